@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+/**
+ * A date with its precision, in the Extended Date/Time Format (ISO 8601-2): `2019`, `2019-12`, `2019-12-18`, and `197X` for
+ * a decade. No more is shown than is known.
+ */
+export type Edtf = string;
+
+/** What an `Edtf` text must look like. */
+export const EDTF_PATTERN = /^(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/;
+
+/** Prints a date in words, with the precision it has: « novembre 2002 », "21 November 2002", « années 1970 ». */
+export function formatEdtf(date: Edtf, lang: Language): string {
+  const decade = /^(\d{3})X$/.exec(date);
+  if (decade) return lang === 'fr' ? `années ${decade[1]}0` : `${decade[1]}0s`;
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  const options: Intl.DateTimeFormatOptions = day
+    ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+    : { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const text = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
+  return lang === 'fr' ? text.replace(/^1 /, '1er ').replaceAll(' ', '\u00a0') : text.replaceAll(' ', '\u00a0');
+}
+
+/** The year a date falls in, for sorting; the first of its decade for `197X`. */
+export function yearOf(date: Edtf): number {
+  return Number(date.slice(0, 4).replace('X', '0'));
+}
