@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { cards } from './src/integrations/cards.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://tandem.example',
+  trailingSlash: 'always',
+  output: 'static',
+  // A space between two words of HTML is a space on the page ('jsx', the default, drops it between elements on separate lines).
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Style sheets and scripts are files: the security policy has no exception for inline ones.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
+  integrations: [contentCheck(), fonts(), mdx({ optimize: true }), cards(), pagefindIndex()],
+  vite: {
+    resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },
+    build: {
+      assetsInlineLimit: 0,
+      // Each MDX module carries an Astro directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

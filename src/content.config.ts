@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { CLAIM_FILE_SCHEMA, RECORD_SCHEMAS } from './schema/contract.ts';
+
+/** Records whose facts are in `content/<folder>/<slug>/<kind>.yaml`: the id is the slug. */
+const inFolders = (folder: string, kind: string) =>
+  glob({ base: `./content/${folder}`, pattern: `*/${kind}.yaml`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
+
+/** Records that are one file, `content/<folder>/<slug>.yaml`. */
+const inFiles = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
+
+/** The collections of the site. `src/library/` alone reads them. */
+export const collections = {
+  models: defineCollection({ loader: inFolders('models', 'model'), schema: RECORD_SCHEMAS.model }),
+  examples: defineCollection({ loader: inFolders('examples', 'example'), schema: RECORD_SCHEMAS.example }),
+  clusters: defineCollection({ loader: inFolders('clusters', 'cluster'), schema: RECORD_SCHEMAS.cluster }),
+  templates: defineCollection({ loader: inFolders('templates', 'template'), schema: RECORD_SCHEMAS.template }),
+  guides: defineCollection({ loader: inFolders('guides', 'guide'), schema: RECORD_SCHEMAS.guide }),
+  pages: defineCollection({ loader: inFolders('pages', 'page'), schema: RECORD_SCHEMAS.page }),
+  glossary: defineCollection({ loader: inFiles('glossary'), schema: RECORD_SCHEMAS.term }),
+  sources: defineCollection({ loader: inFiles('sources'), schema: RECORD_SCHEMAS.source }),
+  claims: defineCollection({ loader: inFiles('claims'), schema: CLAIM_FILE_SCHEMA }),
+  prose: defineCollection({
+    loader: glob({ base: './content', pattern: '*/*/{fr,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  }),
+};

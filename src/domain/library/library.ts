@@ -1,0 +1,103 @@
+import type { ClaimFacts } from '../../schema/claim.ts';
+import type { FactsOf } from '../../schema/contract.ts';
+import { type Outline, claimsOf } from '../content/outline.ts';
+import { type Kind, KINDS, type RecordRef } from '../kind.ts';
+import { LANGUAGES, type Language } from '../locale/language.ts';
+
+/** One record with its facts and, for kinds with prose, the outline of each language. */
+export type LibraryRecord<K extends Kind = Kind> = {
+  [Each in K]: {
+    kind: Each;
+    slug: string;
+    ref: RecordRef;
+    facts: FactsOf<Each>;
+    outline: Record<Language, Outline> | null;
+  };
+}[K];
+
+/** Everything the site holds, joined once. */
+export interface Library {
+  /** Records of one kind, by slug. */
+  all: <K extends Kind>(kind: K) => LibraryRecord<K>[];
+  /** One record; an error names what is missing (the check has run, so it is a fault of the code). */
+  get: <K extends Kind>(kind: K, slug: string) => LibraryRecord<K>;
+  /** The record that `kind/slug` names. */
+  byRef: (ref: string) => LibraryRecord;
+  /** One claim. */
+  claim: (id: string) => ClaimFacts;
+  /** Claims that rest on a source, by id. */
+  claimsOfSource: (source: string) => ClaimFacts[];
+  /** Records whose page cites a claim. */
+  citing: (claim: string) => LibraryRecord[];
+  /** Records whose prose uses a glossary term. */
+  usingTerm: (ref: RecordRef) => LibraryRecord[];
+  /** Records that name this one as related, with their reason. */
+  pointingTo: (ref: RecordRef) => { from: LibraryRecord; why: Record<Language, string> }[];
+}
+
+/** Joins records and claims into a library. */
+export function buildLibrary(records: readonly LibraryRecord[], claims: readonly ClaimFacts[]): Library {
+  const byKind = new Map<Kind, LibraryRecord[]>(KINDS.map((kind) => [kind, []]));
+  for (const record of [...records].sort((a, b) => (a.slug < b.slug ? -1 : 1))) byKind.get(record.kind)?.push(record);
+  const byRef = new Map(records.map((record) => [record.ref as string, record]));
+  const byClaim = new Map(claims.map((claim) => [claim.id, claim]));
+  const bySource = new Map<string, ClaimFacts[]>();
+  for (const claim of claims) for (const { source } of claim.sources) bySource.set(source, [...(bySource.get(source) ?? []), claim]);
+  const citing = new Map<string, LibraryRecord[]>();
+  const pointing = new Map<string, { from: LibraryRecord; why: Record<Language, string> }[]>();
+  const using = new Map<string, LibraryRecord[]>();
+  for (const record of byKindOrder(byKind)) {
+    for (const claim of citedBy(record)) citing.set(claim, [...(citing.get(claim) ?? []), record]);
+    for (const term of termsUsedBy(record)) using.set(term, [...(using.get(term) ?? []), record]);
+    for (const { to, why } of relatedOf(record)) pointing.set(to, [...(pointing.get(to) ?? []), { from: record, why }]);
+  }
+  const find = (ref: string): LibraryRecord => {
+    const record = byRef.get(ref);
+    if (!record) throw new Error(`No record "${ref}" in the library.`);
+    return record;
+  };
+  return {
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as LibraryRecord<K>[],
+    get: <K extends Kind>(kind: K, slug: string) => find(`${kind}/${slug}`) as LibraryRecord<K>,
+    byRef: find,
+    claim: (id) => {
+      const claim = byClaim.get(id);
+      if (!claim) throw new Error(`No claim "${id}" in the library.`);
+      return claim;
+    },
+    claimsOfSource: (source) => bySource.get(source) ?? [],
+    citing: (claim) => citing.get(claim) ?? [],
+    usingTerm: (ref) => using.get(ref) ?? [],
+    pointingTo: (ref) => pointing.get(ref) ?? [],
+  };
+}
+
+/** Every claim a record cites, in facts or in prose, each once. */
+export function citedBy(record: LibraryRecord): string[] {
+  const cited = new Set<string>(claimIdsIn(record.facts));
+  for (const lang of LANGUAGES)
+    for (const { name, attributes } of record.outline?.[lang].components ?? [])
+      if (name === 'Cite') for (const id of claimsOf(attributes['claim'])) cited.add(id);
+  return [...cited];
+}
+
+function termsUsedBy(record: LibraryRecord): Set<string> {
+  const uses = (record.outline?.fr.components ?? []).filter(({ name }) => name === 'Term');
+  return new Set(uses.map(({ attributes }) => `term/${attributes['id'] ?? ''}`));
+}
+
+function relatedOf(record: LibraryRecord): { to: string; why: Record<Language, string> }[] {
+  return 'related' in record.facts ? record.facts.related : [];
+}
+
+function* claimIdsIn(value: unknown): Generator<string> {
+  if (!value || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'claims' && Array.isArray(item)) yield* item as string[];
+    else yield* claimIdsIn(item);
+  }
+}
+
+function* byKindOrder(byKind: Map<Kind, LibraryRecord[]>): Generator<LibraryRecord> {
+  for (const kind of KINDS) yield* byKind.get(kind) ?? [];
+}

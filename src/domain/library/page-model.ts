@@ -1,0 +1,133 @@
+import type { ReferencePart } from '../citation/format-source.ts';
+import type { NoteKind } from '../content/components.ts';
+import type { EntryKind } from '../kind.ts';
+import type { Language } from '../locale/language.ts';
+
+/** A link with its words. */
+export interface Link {
+  href: string;
+  text: string;
+}
+
+/** The reference marks of one place of a page. */
+export interface CiteMarks {
+  /** Anchor of the place, which the reference list links back to. */
+  anchor: string;
+  numbers: number[];
+}
+
+/** One row of the table of who shares what. */
+export interface ShareRow {
+  matter: string;
+  holder: string;
+  /** Key of the holder, for its mark. */
+  holderKey: string;
+  note: string | null;
+  cite: CiteMarks;
+}
+
+/** One measure with every value the sources give. */
+export interface MeasureTable {
+  what: string;
+  differs: boolean;
+  rows: { value: string; year: string | null; saidBy: string; cite: CiteMarks }[];
+}
+
+/** One blank of a template. */
+export interface Blank {
+  id: string;
+  label: string;
+  type: string;
+  required: boolean;
+  help: string | null;
+  options: string[];
+  columns: string[];
+  rows: number;
+}
+
+/** One signature block. */
+export interface Signatory {
+  id: string;
+  party: string;
+  partyKey: string;
+  role: string;
+  required: boolean;
+}
+
+/** A glossary term as its uses on a page need it. */
+export interface TermNote {
+  slug: string;
+  term: string;
+  definition: string;
+  href: string;
+}
+
+/** What the components of prose need of the page they stand on. */
+export interface ProsePage {
+  lang: Language;
+  cites: CiteMarks[];
+  shares: ShareRow[];
+  measures: Record<string, MeasureTable>;
+  blanks: Record<string, Blank>;
+  signatories: Signatory[];
+  terms: Record<string, TermNote>;
+}
+
+/** What every component of prose receives beside its own attributes. */
+export interface ProseProps {
+  page: ProsePage;
+  /** Position among the components of its name, from 0, as text. */
+  at: string;
+  /** True inside a sentence. */
+  inline?: boolean;
+}
+
+/** One numbered reference: a claim, and the sources that say it. */
+export interface Reference {
+  number: number;
+  claim: Link;
+  statement: string;
+  confidence: string;
+  confidenceKey: string;
+  checked: string | null;
+  note: string | null;
+  sources: { href: string; parts: ReferencePart[]; locator: string | null; read: string }[];
+  /** Anchors of the places that cite it. */
+  places: string[];
+}
+
+/** A line of the identity block: a label, and values that may be links or carry marks. */
+export interface IdentityLine {
+  label: string;
+  values: { text: string; href?: string; cite?: CiteMarks }[];
+}
+
+/** What every entry page shows around its prose. */
+export interface EntryPage {
+  kind: EntryKind;
+  slug: string;
+  ref: string;
+  lang: Language;
+  path: string;
+  alternate: string;
+  folio: string;
+  title: string;
+  lead: string;
+  keyPoints: { text: string; cite: CiteMarks }[];
+  evidence: { label: string; meaning: string; reason: string; href: string | null; cite: CiteMarks };
+  identity: IdentityLine[];
+  reviewed: string;
+  reviewedDay: string;
+  nextReview: string;
+  contents: { id: string; text: string; children: { id: string; text: string }[] }[];
+  prose: ProsePage;
+  related: { link: Link; kind: string; why: string }[];
+  backlinks: { link: Link; kind: string; why: string }[];
+  terms: TermNote[];
+  references: Reference[];
+  previous: Link | null;
+  next: Link | null;
+  citeText: string;
+}
+
+export type { NoteKind };

@@ -1,0 +1,58 @@
+import { type Kind, parseRecordRef, type RecordRef } from '../kind.ts';
+import type { Language, Localized } from '../locale/language.ts';
+
+/** The section of the site a kind lives in, in each language. Pages about the site live at the language's root. */
+export const SECTION_SLUGS: Record<Exclude<Kind, 'page'>, Localized> = {
+  model: { fr: 'modeles', en: 'models' },
+  example: { fr: 'exemples', en: 'examples' },
+  cluster: { fr: 'clusters', en: 'clusters' },
+  template: { fr: 'gabarits', en: 'templates' },
+  guide: { fr: 'guides', en: 'guides' },
+  term: { fr: 'glossaire', en: 'glossary' },
+  source: { fr: 'sources', en: 'sources' },
+};
+
+/** A kind that has a section of its own. */
+export type SectionKind = keyof typeof SECTION_SLUGS;
+
+/** The kinds that have a section, in the order of the navigation. */
+export const SECTION_KINDS = Object.keys(SECTION_SLUGS) as SectionKind[];
+
+const SEARCH_SLUG: Localized = { fr: 'recherche', en: 'search' };
+
+/** Address of a language's home page. */
+export function homePath(lang: Language): string {
+  return `/${lang}/`;
+}
+
+/** Address of the search page, which lists everything when there is no script. */
+export function searchPath(lang: Language): string {
+  return `/${lang}/${SEARCH_SLUG[lang]}/`;
+}
+
+/** Name of the search page in an address. */
+export function searchSlug(lang: Language): string {
+  return SEARCH_SLUG[lang];
+}
+
+/** Address of a section's index page. */
+export function sectionPath(kind: SectionKind, lang: Language): string {
+  return `/${lang}/${SECTION_SLUGS[kind][lang]}/`;
+}
+
+/** Address of a record's page. */
+export function recordPath(kind: Kind, slug: string, lang: Language): string {
+  return kind === 'page' ? `/${lang}/${slug}/` : `${sectionPath(kind, lang)}${slug}/`;
+}
+
+/** Address of the record that `kind/slug` names; the reference has been checked. */
+export function refPath(ref: RecordRef | string, lang: Language): string {
+  const record = parseRecordRef(ref);
+  if (!record) throw new Error(`"${ref}" is not a record reference (kind/slug).`);
+  return recordPath(record.kind, record.slug, lang);
+}
+
+/** Address of a claim: an anchor on its first source's page. */
+export function claimPath(claim: { id: string; sources: readonly { source: string }[] }, lang: Language): string {
+  return `${recordPath('source', claim.sources[0]?.source ?? '', lang)}#claim-${claim.id}`;
+}

@@ -1,0 +1,26 @@
+import { foldForSearch } from './fold.ts';
+
+/**
+ * The copy of a page that the search index reads: the spelling of the index, and filters and facts from the attributes of
+ * `<main data-record="kind/slug" data-places="…">`. Null for pages that are not a record's.
+ */
+export function indexedPage(html: string): string | null {
+  const main = /<main\b[^>]*>/.exec(html);
+  const record = main && /\bdata-record="([^"]+)"/.exec(main[0])?.[1];
+  if (!main || !record) return null;
+  const [kind] = record.split('/');
+  const places = (/\bdata-places="([^"]*)"/.exec(main[0])?.[1] ?? '').split('|').filter(Boolean);
+  const facts = [
+    meta('meta', 'record', record),
+    meta('meta', 'kind', kind ?? ''),
+    meta('filter', 'kind', kind ?? ''),
+    ...(places.length > 0 ? [meta('meta', 'place', places.join(', '))] : []),
+    ...places.map((place) => meta('filter', 'place', place)),
+  ];
+  const at = main.index + main[0].length;
+  return foldForSearch(`${html.slice(0, at)}${facts.join('')}${html.slice(at)}`);
+}
+
+function meta(what: 'meta' | 'filter', name: string, value: string): string {
+  return `<meta data-pagefind-${what}="${name}[content]" content="${value}">`;
+}

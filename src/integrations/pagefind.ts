@@ -1,0 +1,64 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { indexedPage } from '../domain/search/indexed-page.ts';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Builds the search index over the pages of records, and serves the last one in development. */
+export function pagefindIndex(): AstroIntegration {
+  let outDir = '';
+  return {
+    name: 'tandem-pagefind',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          const file = join(outDir, 'pagefind', (request.url ?? '').split('?')[0] ?? '');
+          if (!existsSync(file)) return next();
+          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ includeCharacters: "'" });
+        if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
+        let count = 0;
+        for (const file of await htmlFiles(root)) {
+          const page = indexedPage(await readFile(join(root, file), 'utf8'));
+          if (!page) continue;
+          const url = `/${file.replace(/index\.html$/, '')}`;
+          const added = await index.addHTMLFile({ url, content: page });
+          if (added.errors.length > 0) throw new Error(`Pagefind could not read ${file}: ${added.errors.join(' ')}`);
+          count += 1;
+        }
+        const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
+        if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+        await close();
+        await dropUnused(join(root, 'pagefind'));
+        logger.info(`${count} pages indexed`);
+      },
+    },
+  };
+}
+
+/** Pages in a fixed order, so that two builds give the same index. */
+async function htmlFiles(root: string): Promise<string[]> {
+  const items = await readdir(root, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile() && item.name.endsWith('.html'))
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Pagefind writes its own interfaces too; the site has its own. */
+async function dropUnused(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+}

@@ -1,0 +1,37 @@
+/** The part of Pagefind's browser API that the site uses (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  options: (options: { baseUrl?: string; excerptLength?: number }) => Promise<void>;
+  filters: () => Promise<FilterCounts>;
+  search: (query: string, options?: { filters?: Record<string, string[]> }) => Promise<SearchResponse>;
+}
+
+/** How many records each value of each filter has. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/** What one query gives: results are loaded one by one. */
+export interface SearchResponse {
+  results: { id: string; score: number; data: () => Promise<ResultData> }[];
+  filters: FilterCounts;
+}
+
+/** One result. `excerpt` is escaped HTML with `<mark>`. */
+export interface ResultData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+let loading: Promise<Pagefind> | null = null;
+
+/** Loads Pagefind from the site's own index, once. */
+export function loadPagefind(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js';
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: '/', excerptLength: 26 });
+    return pagefind;
+  });
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
+}

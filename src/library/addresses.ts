@@ -1,0 +1,30 @@
+import { KINDS } from '../domain/kind.ts';
+import type { Library } from '../domain/library/library.ts';
+import { LANGUAGES, type Language } from '../domain/locale/language.ts';
+import { homePath, recordPath, searchPath, SECTION_KINDS, sectionPath } from '../domain/route/paths.ts';
+import { facetPath, facetValues } from './facets.ts';
+
+/** One page of the site: its address in each language, and the day of its last review when it has one. */
+export interface Address {
+  paths: Record<Language, string>;
+  reviewed: string | null;
+}
+
+/** Every page that exists in both languages: homes, sections, facets, records, search. */
+export function addresses(library: Library): Address[] {
+  const both = (path: (lang: Language) => string, reviewed: string | null = null): Address => ({
+    paths: Object.fromEntries(LANGUAGES.map((lang) => [lang, path(lang)])) as Record<Language, string>,
+    reviewed,
+  });
+  return [
+    both(homePath),
+    both(searchPath),
+    ...SECTION_KINDS.map((kind) => both((lang) => sectionPath(kind, lang))),
+    ...SECTION_KINDS.flatMap((kind) =>
+      facetValues(library, kind, 'fr').flatMap(({ facet, values }) => values.map(({ value }) => both((lang) => facetPath(kind, facet, value, lang)))),
+    ),
+    ...KINDS.flatMap((kind) =>
+      library.all(kind).map(({ slug, facts }) => both((lang) => recordPath(kind, slug, lang), 'reviewed' in facts ? facts.reviewed : null)),
+    ),
+  ];
+}

@@ -1,0 +1,167 @@
+import type { CitationNumbers } from '../domain/citation/number-citations.ts';
+import { headingIds } from '../domain/content/heading-ids.ts';
+import { claimsOf, type Outline } from '../domain/content/outline.ts';
+import type { EntryKind } from '../domain/kind.ts';
+import type { Library, LibraryRecord } from '../domain/library/library.ts';
+import type { EntryPage, Link, ProsePage, TermNote } from '../domain/library/page-model.ts';
+import { formatEdtf } from '../domain/locale/edtf.ts';
+import { type Language, otherLanguage } from '../domain/locale/language.ts';
+import { pick, typeset } from '../domain/locale/typography.ts';
+import { recordPath, refPath } from '../domain/route/paths.ts';
+import { EVIDENCE, EVIDENCE_MEANING, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
+import { SECTIONS } from '../schema/sections.ts';
+import { fill, stringsFor } from '../strings/strings.ts';
+import { citationNumbers, outlineOf } from './citations.ts';
+import { facetLink } from './facets.ts';
+import { folioOf, identityOf } from './identity.ts';
+import { marks, referenceList } from './references.ts';
+import { absoluteUrl } from './site.ts';
+
+/** Everything the page of an entry shows in one language. */
+export function entryPage<K extends EntryKind>(library: Library, record: LibraryRecord<K>, lang: Language): EntryPage {
+  const { kind, slug, ref } = record;
+  const facts = record.facts;
+  const t = stringsFor(lang);
+  const outline = outlineOf(record, lang);
+  const numbers = citationNumbers(record, lang);
+  const path = recordPath(kind, slug, lang);
+  const { previous, next } = neighbours(library, record, lang);
+  const reviewed = formatEdtf(facts.reviewed, lang);
+  return {
+    kind,
+    slug,
+    ref,
+    lang,
+    path,
+    alternate: recordPath(kind, slug, otherLanguage(lang)),
+    folio: folioOf(record, lang),
+    title: pick(facts.title, lang),
+    lead: pick(facts.lead, lang),
+    keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({ text: pick(text, lang), cite: marks(numbers, `cite-k${index + 1}`, claims) })),
+    evidence: {
+      label: pick(EVIDENCE[facts.evidence.level], lang),
+      meaning: pick(EVIDENCE_MEANING[facts.evidence.level], lang),
+      reason: pick(facts.evidence.reason, lang),
+      href: facetLink(kind, 'evidence', facts.evidence.level, lang),
+      cite: marks(numbers, 'cite-e', facts.evidence.claims),
+    },
+    identity: identityOf(library, record, lang, (claims) => marks(numbers, 'cite-p', claims)),
+    reviewed,
+    reviewedDay: facts.reviewed,
+    nextReview: formatEdtf(facts.nextReview, lang),
+    contents: contentsOf(outline, kind, lang),
+    prose: prosePage(library, record, outline, numbers, lang),
+    related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
+    backlinks: library.pointingTo(ref).filter(({ from }) => !facts.related.some(({ to }) => to === from.ref)).map(({ from, why }) => relation(from, why, lang)),
+    terms: termsOf(library, outline, lang),
+    references: referenceList(library, numbers, lang),
+    previous,
+    next,
+    citeText: fill(t.entry.citeText, { year: facts.reviewed.slice(0, 4), title: pick(facts.title, lang), date: reviewed, url: absoluteUrl(path) }),
+  };
+}
+
+/** The title of any record, as lists and links show it. */
+export function titleOf(record: LibraryRecord, lang: Language): string {
+  if (record.kind === 'term') return pick(record.facts.term, lang);
+  if (record.kind === 'source') {
+    const { title, language } = record.facts;
+    return language === 'fr' || language === 'en' ? typeset(title, language) : title;
+  }
+  return pick(record.facts.title, lang);
+}
+
+/** A link to a record. */
+export function linkTo(record: LibraryRecord, lang: Language): Link {
+  return { href: refPath(record.ref, lang), text: titleOf(record, lang) };
+}
+
+function relation(record: LibraryRecord, why: Record<Language, string>, lang: Language): EntryPage['related'][number] {
+  return { link: linkTo(record, lang), kind: stringsFor(lang).kind[record.kind], why: pick(why, lang) };
+}
+
+function prosePage(library: Library, record: LibraryRecord<EntryKind>, outline: Outline, numbers: CitationNumbers, lang: Language): ProsePage {
+  const { facts } = record;
+  const cites = outline.components.filter(({ name }) => name === 'Cite');
+  return {
+    lang,
+    cites: cites.map(({ attributes }, index) => marks(numbers, `cite-${index + 1}`, claimsOf(attributes['claim']))),
+    shares: ('shares' in facts ? facts.shares : []).map(({ matter, holder, note, claims }, index) => ({
+      matter: pick(MATTERS[matter], lang),
+      holder: pick(HOLDERS[holder], lang),
+      holderKey: holder,
+      note: note ? pick(note, lang) : null,
+      cite: marks(numbers, `cite-s${index + 1}`, claims),
+    })),
+    measures: Object.fromEntries(
+      ('measures' in facts ? facts.measures : []).map(({ id, what, values }) => [
+        id,
+        {
+          what: pick(what, lang),
+          differs: new Set(values.map(({ value }) => value[lang])).size > 1,
+          rows: values.map(({ value, year, saidBy, claims }, index) => ({
+            value: pick(value, lang),
+            year: year ? formatEdtf(year, lang) : null,
+            saidBy: pick(saidBy, lang),
+            cite: marks(numbers, `cite-v-${id}-${index + 1}`, claims),
+          })),
+        },
+      ]),
+    ),
+    blanks: Object.fromEntries(
+      ('fields' in facts ? facts.fields : []).map((field) => [
+        field.id,
+        {
+          id: field.id,
+          label: pick(field.label, lang),
+          type: field.type,
+          required: field.required,
+          help: field.help ? pick(field.help, lang) : null,
+          options: (field.options ?? []).map((option) => pick(option, lang)),
+          columns: (field.columns ?? []).map((column) => pick(column, lang)),
+          rows: field.rows ?? 3,
+        },
+      ]),
+    ),
+    signatories: ('signatories' in facts ? facts.signatories : []).map(({ id, party, role, required }) => ({
+      id,
+      party: pick(PARTIES[party], lang),
+      partyKey: party,
+      role: pick(role, lang),
+      required,
+    })),
+    terms: Object.fromEntries(termsOf(library, outline, lang).map((term) => [term.slug, term])),
+  };
+}
+
+function termsOf(library: Library, outline: Outline, lang: Language): TermNote[] {
+  const slugs = new Set(outline.components.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''));
+  return [...slugs].map((slug) => {
+    const { facts } = library.get('term', slug);
+    return { slug, term: pick(facts.term, lang), definition: pick(facts.definition, lang), href: recordPath('term', slug, lang) };
+  });
+}
+
+function contentsOf(outline: Outline, kind: EntryKind, lang: Language): EntryPage['contents'] {
+  const ids = headingIds(outline.headings, kind, lang, SECTIONS);
+  const contents: EntryPage['contents'] = [];
+  for (const [index, { depth, text }] of outline.headings.entries()) {
+    const item = { id: ids[index] ?? '', text: typeset(text, lang) };
+    if (depth === 2) contents.push({ ...item, children: [] });
+    else contents.at(-1)?.children.push(item);
+  }
+  return contents;
+}
+
+function neighbours(library: Library, record: LibraryRecord, lang: Language): { previous: Link | null; next: Link | null } {
+  const shelf = sortByTitle(library.all(record.kind), lang);
+  const at = shelf.findIndex(({ slug }) => slug === record.slug);
+  const link = (index: number): Link | null => (shelf[index] ? linkTo(shelf[index], lang) : null);
+  return { previous: at > 0 ? link(at - 1) : null, next: link(at + 1) };
+}
+
+/** Records in the alphabetical order of their titles, by the rules of the language. */
+export function sortByTitle<R extends LibraryRecord>(records: readonly R[], lang: Language): R[] {
+  const collator = new Intl.Collator(lang, { numeric: true });
+  return [...records].sort((a, b) => collator.compare(titleOf(a, lang), titleOf(b, lang)));
+}

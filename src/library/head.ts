@@ -1,0 +1,60 @@
+import type { Kind } from '../domain/kind.ts';
+import type { Language } from '../domain/locale/language.ts';
+import { PAGE_POLICY } from '../domain/security/policy.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { absoluteUrl, siteUrl } from './site.ts';
+
+/** What the head of a page says. */
+export interface PageHead {
+  lang: Language;
+  title: string;
+  description: string;
+  path: string;
+  alternate: string;
+  site: string;
+  card: string;
+  policy: string;
+  record?: string;
+  data?: Record<string, unknown>;
+  reviewed?: string;
+}
+
+/** The head of a record's page, with its JSON-LD (https://schema.org/). */
+export function recordHead(page: {
+  kind: Kind;
+  slug: string;
+  lang: Language;
+  title: string;
+  description: string;
+  path: string;
+  alternate: string;
+  reviewed?: string;
+}): PageHead {
+  const { kind, slug, lang, title, description, path, alternate, reviewed } = page;
+  const t = stringsFor(lang);
+  return {
+    lang, title, description, path, alternate,
+    site: siteUrl(),
+    card: kind,
+    policy: PAGE_POLICY,
+    record: `${kind}/${slug}`,
+    ...(reviewed ? { reviewed } : {}),
+    data: {
+      '@context': 'https://schema.org',
+      '@type': kind === 'term' ? 'DefinedTerm' : kind === 'source' || kind === 'page' ? 'WebPage' : 'Article',
+      name: title,
+      ...(kind === 'term' || kind === 'source' ? {} : { headline: title }),
+      description,
+      inLanguage: lang,
+      url: absoluteUrl(path),
+      ...(reviewed ? { dateModified: reviewed } : {}),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isPartOf: { '@type': 'WebSite', name: t.site.name, url: absoluteUrl(`/${lang}/`) },
+    },
+  };
+}
+
+/** The head of a page that is not a record's. */
+export function plainHead(page: { lang: Language; title: string; description: string; path: string; alternate: string; card?: string; policy?: string }): PageHead {
+  return { card: 'site', policy: PAGE_POLICY, site: siteUrl(), ...page };
+}

@@ -1,0 +1,40 @@
+import { formatSource } from '../domain/citation/format-source.ts';
+import { type CitationNumbers } from '../domain/citation/number-citations.ts';
+import type { Library } from '../domain/library/library.ts';
+import type { CiteMarks, Reference } from '../domain/library/page-model.ts';
+import { formatEdtf } from '../domain/locale/edtf.ts';
+import type { Language } from '../domain/locale/language.ts';
+import { pick } from '../domain/locale/typography.ts';
+import { claimPath, recordPath } from '../domain/route/paths.ts';
+import { CONFIDENCE, READ } from '../schema/vocabulary.ts';
+
+/** The reference list of a page: each number resolves to its claim, each claim to its sources with their locators. */
+export function referenceList(library: Library, numbers: CitationNumbers, lang: Language): Reference[] {
+  return numbers.order.map((id, index) => {
+    const claim = library.claim(id);
+    return {
+      number: index + 1,
+      claim: { href: claimPath(claim, lang), text: id },
+      statement: pick(claim.statement, lang),
+      confidence: pick(CONFIDENCE[claim.confidence], lang),
+      confidenceKey: claim.confidence,
+      checked: claim.checked ? formatEdtf(claim.checked, lang) : null,
+      note: claim.note ? pick(claim.note, lang) : null,
+      sources: claim.sources.map(({ source, locator }) => {
+        const { facts } = library.get('source', source);
+        return {
+          href: recordPath('source', source, lang),
+          parts: formatSource(facts, lang),
+          locator: locator ? pick(locator, lang) : null,
+          read: pick(READ[facts.read], lang),
+        };
+      }),
+      places: numbers.placesOf(id),
+    };
+  });
+}
+
+/** The marks of one place. */
+export function marks(numbers: CitationNumbers, anchor: string, claims: readonly string[]): CiteMarks {
+  return { anchor, numbers: claims.map((claim) => numbers.numberOf(claim)) };
+}

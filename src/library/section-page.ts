@@ -1,0 +1,103 @@
+import { shortSource } from '../domain/citation/format-source.ts';
+import type { Library, LibraryRecord } from '../domain/library/library.ts';
+import type { Link } from '../domain/library/page-model.ts';
+import type { Language } from '../domain/locale/language.ts';
+import { pick } from '../domain/locale/typography.ts';
+import { type SectionKind, sectionPath } from '../domain/route/paths.ts';
+import type { Facet } from '../schema/facets.ts';
+import { EVIDENCE, INSTRUMENTS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
+import { count, fill, stringsFor } from '../strings/strings.ts';
+import { linkTo, sortByTitle } from './entry-page.ts';
+import { facetValues, labelOf } from './facets.ts';
+
+/** One record in a list. */
+export interface ListItem {
+  link: Link;
+  /** Language of the title when it is not the page's. */
+  lang: string | null;
+  line: string | null;
+  facts: string[];
+}
+
+/** One facet with the values that occur, as links. */
+export interface FacetGroup {
+  label: string;
+  values: { link: Link; count: number }[];
+}
+
+/** What the index page of a section, or of one value of a facet, shows. */
+export interface SectionPage {
+  kind: SectionKind;
+  title: string;
+  lead: string;
+  items: ListItem[];
+  facets: FacetGroup[];
+}
+
+/** The index page of a section: its records in the alphabetical order of the language, and its facets. */
+export function sectionPage(library: Library, kind: SectionKind, lang: Language): SectionPage {
+  const t = stringsFor(lang);
+  return {
+    kind,
+    title: t.section[kind],
+    lead: t.sectionLead[kind],
+    items: sortByTitle(library.all(kind), lang).map((record) => listItem(record, lang)),
+    facets: facetValues(library, kind, lang)
+      .filter(({ values }) => values.length > 0)
+      .map(({ facet, values }) => ({
+        label: fill(t.facet.browseBy, { facet: t.facet[facet.id] }),
+        values: values.map(({ link, records }) => ({ link, count: records.length })),
+      })),
+  };
+}
+
+/** The page of one value of a facet: the section, with the records that have the value. */
+export function facetPage(library: Library, kind: SectionKind, facet: Facet, value: string, lang: Language): SectionPage {
+  const section = sectionPage(library, kind, lang);
+  const t = stringsFor(lang).facet;
+  const records = library.all(kind).filter((record) => facet.valuesOf(record).includes(value));
+  return {
+    ...section,
+    title: fill(t.title, { section: section.title, value: labelOf(facet, value, lang) }),
+    lead: `${fill(t.browseBy, { facet: t[facet.id] })}. ${count(t.count, records.length, lang)}.`,
+    items: sortByTitle(records, lang).map((record) => listItem(record, lang)),
+  };
+}
+
+/** A record as lists show it. */
+export function listItem(record: LibraryRecord, lang: Language): ListItem {
+  const link = linkTo(record, lang);
+  const own = record.kind === 'source' && record.facts.language !== lang ? record.facts.language : null;
+  return { link, lang: own, ...summaryOf(record, lang) };
+}
+
+function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line' | 'facts'> {
+  switch (record.kind) {
+    case 'model':
+      return { line: pick(record.facts.lead, lang), facts: [evidenceText(record.facts.evidence.level, lang)] };
+    case 'example':
+      return { line: pick(record.facts.lead, lang), facts: [pick(PLACES[record.facts.place], lang), evidenceText(record.facts.evidence.level, lang)] };
+    case 'cluster':
+      return { line: pick(record.facts.lead, lang), facts: [pick(SCOPES[record.facts.scope], lang), evidenceText(record.facts.evidence.level, lang)] };
+    case 'template':
+      return { line: pick(record.facts.lead, lang), facts: [pick(INSTRUMENTS[record.facts.instrument], lang), pick(record.facts.length, lang)] };
+    case 'guide':
+      return { line: pick(record.facts.lead, lang), facts: [fill(stringsFor(lang).entry.minutesValue, { count: record.facts.minutes })] };
+    case 'term':
+      return { line: pick(record.facts.definition, lang), facts: [record.facts.acronym[lang] ?? ''].filter(Boolean) };
+    case 'source':
+      return { line: null, facts: [shortSource(record.facts, lang), pick(READ[record.facts.read], lang)] };
+    case 'page':
+      return { line: pick(record.facts.lead, lang), facts: [] };
+  }
+}
+
+function evidenceText(level: keyof typeof EVIDENCE, lang: Language): string {
+  const t = stringsFor(lang);
+  return `${t.entry.evidence}${lang === 'fr' ? '\u00a0:' : ':'} ${pick(EVIDENCE[level], lang).toLocaleLowerCase(lang)}`;
+}
+
+/** The section's own link, for breadcrumbs. */
+export function sectionLink(kind: SectionKind, lang: Language): Link {
+  return { href: sectionPath(kind, lang), text: stringsFor(lang).section[kind] };
+}

@@ -1,0 +1,42 @@
+import type { Library, LibraryRecord } from '../domain/library/library.ts';
+import type { CiteMarks } from '../domain/library/page-model.ts';
+import type { Language, Localized } from '../domain/locale/language.ts';
+import { pick } from '../domain/locale/typography.ts';
+import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
+import { citationNumbers } from './citations.ts';
+import { entryPage } from './entry-page.ts';
+import { marks } from './references.ts';
+
+/** What a template's page shows around the text to fill in. */
+export interface TemplatePage {
+  entry: ReturnType<typeof entryPage>;
+  caveat: string;
+  caveats: { jurisdiction: string; text: string }[];
+  purpose: string;
+  notFor: string;
+  when: string;
+  signatories: { role: string; party: string; required: boolean }[];
+  before: string[];
+  pitfalls: { text: string; cite: CiteMarks }[];
+  provenance: { text: string; cite: CiteMarks }[];
+}
+
+/** The page of a template in one language: the first caveat is the generic one, the others follow by jurisdiction. */
+export function templatePage(library: Library, record: LibraryRecord<'template'>, lang: Language): TemplatePage {
+  const { facts } = record;
+  const numbers = citationNumbers(record, lang);
+  const say = (text: Localized): string => pick(text, lang);
+  const [generic, ...others] = facts.caveats;
+  return {
+    entry: entryPage(library, record, lang),
+    caveat: generic ? say(generic.text) : '',
+    caveats: others.map(({ jurisdiction, text }) => ({ jurisdiction: say(JURISDICTIONS[jurisdiction]), text: say(text) })),
+    purpose: say(facts.purpose),
+    notFor: say(facts.notFor),
+    when: say(facts.when),
+    signatories: facts.signatories.map(({ role, party, required }) => ({ role: say(role), party: say(PARTIES[party]), required })),
+    before: facts.before.map(say),
+    pitfalls: facts.pitfalls.map(({ text, claims }, index) => ({ text: say(text), cite: marks(numbers, `cite-f${index + 1}`, claims) })),
+    provenance: facts.provenance.map(({ text, claims }, index) => ({ text: say(text), cite: marks(numbers, `cite-o${index + 1}`, claims) })),
+  };
+}

@@ -1,0 +1,51 @@
+import { numberCitations } from '../domain/citation/number-citations.ts';
+import type { Library, LibraryRecord } from '../domain/library/library.ts';
+import type { CiteMarks, Link, Reference } from '../domain/library/page-model.ts';
+import type { Language } from '../domain/locale/language.ts';
+import { otherLanguage } from '../domain/locale/language.ts';
+import { pick, typeset } from '../domain/locale/typography.ts';
+import { recordPath } from '../domain/route/paths.ts';
+import { PLACES } from '../schema/vocabulary.ts';
+import { linkTo } from './entry-page.ts';
+import { marks, referenceList } from './references.ts';
+
+/** Everything the page of a glossary term shows. */
+export interface TermPage {
+  slug: string;
+  title: string;
+  acronym: string | null;
+  other: { text: string; lang: Language; acronym: string | null };
+  definition: string;
+  cite: CiteMarks;
+  isUsage: boolean;
+  forms: string[];
+  places: string[];
+  confused: { link: Link; why: string }[];
+  seeAlso: Link[];
+  usedBy: Link[];
+  references: Reference[];
+}
+
+/** The page of a term in one language. */
+export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'term'>, lang: Language): TermPage {
+  const other = otherLanguage(lang);
+  const numbers = numberCitations([{ anchor: 'cite-1', claims: facts.claims }]);
+  return {
+    slug,
+    title: pick(facts.term, lang),
+    acronym: facts.acronym[lang],
+    other: { text: pick(facts.term, other), lang: other, acronym: facts.acronym[other] },
+    definition: pick(facts.definition, lang),
+    cite: marks(numbers, 'cite-1', facts.claims),
+    isUsage: facts.claims.length === 0,
+    forms: facts.forms[lang].map((form) => typeset(form, lang)),
+    places: facts.places.map((place) => pick(PLACES[place], lang)),
+    confused: facts.notToBeConfused.map((item) => ({
+      link: { href: recordPath('term', item.with, lang), text: pick(library.get('term', item.with).facts.term, lang) },
+      why: pick(item.why, lang),
+    })),
+    seeAlso: facts.seeAlso.map((to) => linkTo(library.byRef(to), lang)),
+    usedBy: library.usingTerm(ref).map((record) => linkTo(record, lang)),
+    references: referenceList(library, numbers, lang),
+  };
+}
