@@ -9,7 +9,7 @@ import { LANGUAGES } from '../domain/locale/language.ts';
 import { SECTION_KINDS } from '../domain/route/paths.ts';
 import { cardSvg } from '../outputs/card.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { FONT_FACES, GLYPHS } from '../styles/fonts.ts';
+import { PAPER_FACES, GLYPHS } from '../styles/fonts.ts';
 
 /** Draws the card of each kind and language for link previews (Open Graph, 1200 × 630). */
 export function cards(): AstroIntegration {
@@ -24,7 +24,7 @@ export function cards(): AstroIntegration {
           if (!String(error).includes('Already initialized')) throw error;
         });
         const fontBuffers = await Promise.all(
-          FONT_FACES.filter(({ style }) => style === 'normal').map(async ({ source }) => subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt' })),
+          PAPER_FACES.filter(({ style }) => style === 'normal').map(async ({ source }) => subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt' })),
         );
         for (const lang of LANGUAGES) {
           const t = stringsFor(lang);

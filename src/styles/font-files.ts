@@ -1,5 +1,5 @@
-import literata from '~generated/fonts/literata-400-normal.woff2?url';
-import sourceSans from '~generated/fonts/source-sans-3-400-normal.woff2?url';
+import literata from '~generated/fonts/literata.woff2?url';
+import sourceSans from '~generated/fonts/source-sans-3.woff2?url';
 
 /** Addresses of the two faces that a first paint wants. */
 export const fontPreloads: readonly string[] = [literata, sourceSans];

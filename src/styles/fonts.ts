@@ -1,34 +1,38 @@
-/** One face of the design: a static cut, so that it embeds as a real font in PDFs (variable fonts become Type 3). */
+/** One font file of the site: what it is called in the style sheets, and where it comes from. */
 export interface FontFace {
-  family: 'Literata' | 'Source Sans 3';
-  weight: 400 | 600;
+  family: string;
+  /** CSS `font-weight`: a range for a variable face. */
+  weight: string;
   style: 'normal' | 'italic';
   /** The file in the @fontsource packages. */
   source: string;
   /** Name of the subset file. */
   file: string;
-  /** True when first paint wants it soon. */
-  preload: boolean;
 }
 
-const literata = (weight: 400 | 600, style: 'normal' | 'italic', preload: boolean): FontFace => ({
-  family: 'Literata', weight, style, preload,
-  source: `@fontsource/literata/files/literata-latin-${weight}-${style}.woff2`,
-  file: `literata-${weight}-${style}.woff2`,
-});
-const sourceSans = (weight: 400 | 600, preload: boolean): FontFace => ({
-  family: 'Source Sans 3', weight, style: 'normal', preload,
-  source: `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
-  file: `source-sans-3-${weight}-normal.woff2`,
+const still = (family: string, name: string, weight: 400 | 600, style: 'normal' | 'italic'): FontFace => ({
+  family, weight: String(weight), style,
+  source: `@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`,
+  file: `${name}-${weight}-${style}.woff2`,
 });
 
-/** The five faces of screen and paper. */
-export const FONT_FACES: readonly FontFace[] = [
-  literata(400, 'normal', true),
-  literata(600, 'normal', false),
-  literata(400, 'italic', false),
-  sourceSans(400, true),
-  sourceSans(600, false),
+/**
+ * Faces of the screen: variable, because one file then holds every weight, and the first paint needs only two. Their weight axis is
+ * cut to the range in use. Italic is never bold here: one static cut serves.
+ */
+export const SCREEN_FACES: readonly FontFace[] = [
+  { family: 'Literata', weight: '400 600', style: 'normal', source: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2', file: 'literata.woff2' },
+  { family: 'Source Sans 3', weight: '400 600', style: 'normal', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', file: 'source-sans-3.woff2' },
+  still('Literata', 'literata', 400, 'italic'),
+];
+
+/** Faces of paper: static, because a variable font becomes a Type 3 font in a PDF. */
+export const PAPER_FACES: readonly FontFace[] = [
+  still('Literata Paper', 'literata', 400, 'normal'),
+  still('Literata Paper', 'literata', 600, 'normal'),
+  still('Literata Paper', 'literata', 400, 'italic'),
+  still('Source Sans Paper', 'source-sans-3', 400, 'normal'),
+  still('Source Sans Paper', 'source-sans-3', 600, 'normal'),
 ];
 
 /** The characters that French and English need, with the typographic signs of the site. */
