@@ -13,7 +13,7 @@ import { SECTIONS } from '../schema/sections.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
 import { facetLink } from './facets.ts';
-import { folioOf, identityOf } from './identity.ts';
+import { folioOf, identityOf, placesOf } from './identity.ts';
 import { marks, referenceList } from './references.ts';
 import { absoluteUrl } from './site.ts';
 
@@ -35,6 +35,7 @@ export function entryPage<K extends EntryKind>(library: Library, record: Library
     path,
     alternate: recordPath(kind, slug, otherLanguage(lang)),
     folio: folioOf(record, lang),
+    places: placesOf(record, lang),
     title: pick(facts.title, lang),
     lead: pick(facts.lead, lang),
     keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({ text: pick(text, lang), cite: marks(numbers, `cite-k${index + 1}`, claims) })),

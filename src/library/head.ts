@@ -15,6 +15,7 @@ export interface PageHead {
   card: string;
   policy: string;
   record?: string;
+  places?: readonly string[];
   data?: Record<string, unknown>;
   reviewed?: string;
 }
@@ -29,8 +30,9 @@ export function recordHead(page: {
   path: string;
   alternate: string;
   reviewed?: string;
+  places?: readonly string[];
 }): PageHead {
-  const { kind, slug, lang, title, description, path, alternate, reviewed } = page;
+  const { kind, slug, lang, title, description, path, alternate, reviewed, places } = page;
   const t = stringsFor(lang);
   return {
     lang, title, description, path, alternate,
@@ -38,6 +40,7 @@ export function recordHead(page: {
     card: kind,
     policy: PAGE_POLICY,
     record: `${kind}/${slug}`,
+    ...(places ? { places } : {}),
     ...(reviewed ? { reviewed } : {}),
     data: {
       '@context': 'https://schema.org',

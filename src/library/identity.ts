@@ -24,6 +24,12 @@ export function folioOf(record: LibraryRecord<EntryKind>, lang: Language): strin
   return [t.kind[kind], second].filter(Boolean).join(' · ');
 }
 
+/** The places an entry speaks of. QVT experiences and their programme are French; guides and templates have no place. */
+export function placesOf({ kind, facts }: LibraryRecord<EntryKind>, lang: Language): string[] {
+  const codes = 'place' in facts ? [facts.place] : 'places' in facts ? facts.places : kind === 'cluster' ? ['FR' as const] : [];
+  return codes.map((code) => pick(PLACES[code], lang));
+}
+
 /** The facts of the identity block, kind by kind; what is not known is said. */
 export function identityOf(library: Library, record: LibraryRecord<EntryKind>, lang: Language, cite: (claims: readonly string[]) => CiteMarks): IdentityLine[] {
   const t = stringsFor(lang).entry;

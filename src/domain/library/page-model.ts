@@ -111,6 +111,8 @@ export interface EntryPage {
   path: string;
   alternate: string;
   folio: string;
+  /** Places it speaks of, as labels. */
+  places: string[];
   title: string;
   lead: string;
   keyPoints: { text: string; cite: CiteMarks }[];

@@ -28,6 +28,8 @@ export function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     await pagefind.options({ baseUrl: '/', excerptLength: 26 });
+    // Counts come with each search only once the filters have been asked for.
+    await pagefind.filters();
     return pagefind;
   });
   loading.catch(() => {

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { KINDS } from '../src/domain/kind.ts';
+import { LANGUAGES } from '../src/domain/locale/language.ts';
+import { diskSize, readPages, weigh } from './measure.ts';
+import { words } from './words.ts';
+
+/** The table that ends a build: pages per kind and language, findings, sizes, time. */
+export function buildTable(dist: string, seconds: number): string {
+  const pages = readPages(dist);
+  const count = (kind: string | null, lang: string): number =>
+    pages.filter((page) => page.lang === lang && (kind ? page.record?.startsWith(`${kind}/`) : page.record === null)).length;
+  const rows = [...KINDS.map((kind) => [kind, kind] as const), [null, words.other] as const].map(([kind, label]) => [label, ...LANGUAGES.map((lang) => String(count(kind, lang)))]);
+  const totals = LANGUAGES.map((lang) => String(pages.filter((page) => page.lang === lang).length));
+  const { entries, fonts, style } = weigh(dist, pages);
+  const middle = entries[Math.floor(entries.length / 2)]?.bytes ?? style;
+  return [
+    '',
+    line([words.pagesOf, ...LANGUAGES]),
+    ...rows.map(line),
+    line([words.total, ...totals]),
+    '',
+    pair(words.findings, '0'),
+    '',
+    pair(`${words.sizes}:`, ''),
+    pair(words.html, kilobytes(middle)),
+    pair(words.largest, kilobytes(entries.at(-1)?.bytes ?? 0)),
+    pair(words.fonts, kilobytes(fonts)),
+    pair(words.search, kilobytes(diskSize(join(dist, 'pagefind')))),
+    pair(words.site, kilobytes(diskSize(dist))),
+    '',
+    pair(words.time, `${seconds.toFixed(1)} s`),
+    '',
+  ].join('\n');
+}
+
+function line([head = '', ...cells]: string[]): string {
+  return `  ${head.padEnd(22)}${cells.map((cell) => cell.padStart(6)).join('')}`;
+}
+
+function pair(label: string, value: string): string {
+  return `  ${label.padEnd(54)}${value.padStart(12)}`.trimEnd();
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

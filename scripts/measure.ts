@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Path from `dist/`, with `/`. */
+  file: string;
+  html: string;
+  lang: string;
+  /** `kind/slug`, or null when the page is not a record's. */
+  record: string | null;
+}
+
+/** What a reader's browser is sent, in bytes after brotli at its highest level. */
+export interface Weights {
+  /** HTML and screen style of each entry page, sorted. */
+  entries: { file: string; bytes: number }[];
+  /** Screen style. */
+  style: number;
+  /** The fonts that the screen style names. */
+  fonts: number;
+}
+
+const ENTRY = /^(?:model|example|cluster|template|guide)\//;
+
+/** Every file below a folder, with its path from there. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every page of a built site. */
+export function readPages(dist: string): BuiltPage[] {
+  return filesIn(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { file, html, lang: /<html lang="(\w+)"/.exec(html)?.[1] ?? '', record: /<main[^>]* data-record="([^"]+)"/.exec(html)?.[1] ?? null };
+    });
+}
+
+/** Weighs what a reader is sent for the entry pages of a built site. */
+export function weigh(dist: string, pages: readonly BuiltPage[]): Weights {
+  const styleFile = filesIn(join(dist, '_astro')).find((file) => file.startsWith('site') && file.endsWith('.css')) ?? '';
+  const css = readFileSync(join(dist, '_astro', styleFile), 'utf8');
+  const style = brotli(css);
+  const fonts = [...new Set([...css.matchAll(/url\(["']?(\/_astro\/[^"')]+\.woff2)/g)].map((match) => match[1] ?? ''))];
+  const entries = pages
+    .filter(({ record }) => record && ENTRY.test(record))
+    .map(({ file, html }) => ({ file, bytes: brotli(html) + style }))
+    .sort((a, b) => a.bytes - b.bytes);
+  return { entries, style, fonts: fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) };
+}
+
+/** Size of a text or of bytes after brotli at its highest level. */
+export function brotli(data: string | Buffer): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Bytes of all files below a folder. */
+export function diskSize(folder: string): number {
+  return filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
