@@ -12,7 +12,7 @@ export async function buildSite(outDir?: string): Promise<BuildResult> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const started = performance.now();
   stage(words.check);
-  await build({ logLevel: 'error', integrations: [stages()], ...(outDir ? { outDir } : {}) });
+  await build({ logLevel: 'silent', integrations: [stages()], ...(outDir ? { outDir } : {}) });
   return { seconds: (performance.now() - started) / 1000 };
 }
 
@@ -20,10 +20,7 @@ function stages(): AstroIntegration {
   return {
     name: 'tandem-stages',
     hooks: {
-      'astro:build:start': () => stage(words.bundle),
-      'astro:build:setup': ({ target }) => {
-        if (target === 'client') stage(words.pages);
-      },
+      'astro:build:start': () => stage(words.pages),
       'astro:build:generated': () => stage(words.index),
     },
   };

@@ -9,7 +9,10 @@ export function buildTable(dist: string, seconds: number): string {
   const pages = readPages(dist);
   const count = (kind: string | null, lang: string): number =>
     pages.filter((page) => page.lang === lang && (kind ? page.record?.startsWith(`${kind}/`) : page.record === null)).length;
-  const rows = [...KINDS.map((kind) => [kind, kind] as const), [null, words.other] as const].map(([kind, label]) => [label, ...LANGUAGES.map((lang) => String(count(kind, lang)))]);
+  const rows = [...KINDS.map((kind) => [kind, kind] as const), [null, words.other] as const].map(([kind, label]) => [
+    label,
+    ...LANGUAGES.map((lang) => String(count(kind, lang))),
+  ]);
   const totals = LANGUAGES.map((lang) => String(pages.filter((page) => page.lang === lang).length));
   const { entries, fonts, style } = weigh(dist, pages);
   const middle = entries[Math.floor(entries.length / 2)]?.bytes ?? style;

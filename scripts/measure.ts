@@ -38,7 +38,12 @@ export function readPages(dist: string): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return { file, html, lang: /<html lang="(\w+)"/.exec(html)?.[1] ?? '', record: /<main[^>]* data-record="([^"]+)"/.exec(html)?.[1] ?? null };
+      return {
+        file,
+        html,
+        lang: /<html lang="(\w+)"/.exec(html)?.[1] ?? '',
+        record: /<main[^>]* data-record="([^"]+)"/.exec(html)?.[1] ?? null,
+      };
     });
 }
 

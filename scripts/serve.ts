@@ -17,7 +17,16 @@ export function readHeaders(text: string): HeaderBlock[] {
     const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
     const last = blocks.at(-1);
     if (header && last) last.headers[header[1] ?? ''] = header[2] ?? '';
-    else blocks.push({ path: new RegExp(`^${line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`), headers: {} });
+    else
+      blocks.push({
+        path: new RegExp(
+          `^${line
+            .trim()
+            .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')}$`,
+        ),
+        headers: {},
+      });
   }
   return blocks;
 }
@@ -27,7 +36,8 @@ export async function serve(root: string, port: number, host = '127.0.0.1'): Pro
   const dist = join(root, 'dist');
   const blocks = readHeaders(readFileSync(join(root, 'deploy', '_headers'), 'utf8'));
   const notFound = readFileSync(join(dist, '404.html'));
-  const headersOf = (path: string): Record<string, string> => Object.assign({}, ...blocks.filter((block) => block.path.test(path)).map((block) => block.headers));
+  const headersOf = (path: string): Record<string, string> =>
+    Object.assign({}, ...blocks.filter((block) => block.path.test(path)).map((block) => block.headers));
   const files = sirv(dist, { etag: true });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';

@@ -3,8 +3,7 @@ import { languageOfLocale } from '../src/domain/check/messages/messages.ts';
 const WORDS = {
   en: {
     check: 'Checking the content',
-    bundle: 'Preparing fonts, styles and prose',
-    pages: 'Writing pages',
+    pages: 'Writing pages, styles and fonts',
     index: 'Drawing cards and indexing for search',
     done: 'Done',
     pagesOf: 'pages',
@@ -27,8 +26,7 @@ const WORDS = {
   },
   fr: {
     check: 'Vérification du contenu',
-    bundle: 'Préparation des polices, des styles et de la prose',
-    pages: 'Écriture des pages',
+    pages: 'Écriture des pages, des styles et des polices',
     index: 'Dessin des cartes et index de recherche',
     done: 'Terminé',
     pagesOf: 'pages',

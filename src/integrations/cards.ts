@@ -24,7 +24,9 @@ export function cards(): AstroIntegration {
           if (!String(error).includes('Already initialized')) throw error;
         });
         const fontBuffers = await Promise.all(
-          PAPER_FACES.filter(({ style }) => style === 'normal').map(async ({ source }) => subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt' })),
+          PAPER_FACES.filter(({ style }) => style === 'normal').map(async ({ source }) =>
+            subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt' }),
+          ),
         );
         for (const lang of LANGUAGES) {
           const t = stringsFor(lang);

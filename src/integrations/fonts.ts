@@ -31,7 +31,10 @@ async function writeSheet(sheet: string, faces: readonly FontFace[], display: 'o
       const [min, max] = weight.split(' ').map(Number);
       const axes = min && max ? { variationAxes: { wght: { min, max, default: min } } } : {};
       const original = await readFile(require.resolve(source));
-      await writeFile(join(folder, file), await subsetFont(original, GLYPHS, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, ...axes }));
+      await writeFile(
+        join(folder, file),
+        await subsetFont(original, GLYPHS, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, ...axes }),
+      );
       return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:${display};src:url("./${file}") format("woff2")}`;
     }),
   );

@@ -21,7 +21,9 @@ export function addresses(library: Library): Address[] {
     both(searchPath),
     ...SECTION_KINDS.map((kind) => both((lang) => sectionPath(kind, lang))),
     ...SECTION_KINDS.flatMap((kind) =>
-      facetValues(library, kind, 'fr').flatMap(({ facet, values }) => values.map(({ value }) => both((lang) => facetPath(kind, facet, value, lang)))),
+      facetValues(library, kind, 'fr').flatMap(({ facet, values }) =>
+        values.map(({ value }) => both((lang) => facetPath(kind, facet, value, lang))),
+      ),
     ),
     ...KINDS.flatMap((kind) =>
       library.all(kind).map(({ slug, facts }) => both((lang) => recordPath(kind, slug, lang), 'reviewed' in facts ? facts.reviewed : null)),

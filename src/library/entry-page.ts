@@ -18,7 +18,7 @@ import { marks, referenceList } from './references.ts';
 import { absoluteUrl } from './site.ts';
 
 /** Everything the page of an entry shows in one language. */
-export function entryPage<K extends EntryKind>(library: Library, record: LibraryRecord<K>, lang: Language): EntryPage {
+export function entryPage(library: Library, record: LibraryRecord<EntryKind>, lang: Language): EntryPage {
   const { kind, slug, ref } = record;
   const facts = record.facts;
   const t = stringsFor(lang);
@@ -38,7 +38,10 @@ export function entryPage<K extends EntryKind>(library: Library, record: Library
     places: placesOf(record, lang),
     title: pick(facts.title, lang),
     lead: pick(facts.lead, lang),
-    keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({ text: pick(text, lang), cite: marks(numbers, `cite-k${index + 1}`, claims) })),
+    keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({
+      text: pick(text, lang),
+      cite: marks(numbers, `cite-k${index + 1}`, claims),
+    })),
     evidence: {
       label: pick(EVIDENCE[facts.evidence.level], lang),
       meaning: pick(EVIDENCE_MEANING[facts.evidence.level], lang),
@@ -53,12 +56,20 @@ export function entryPage<K extends EntryKind>(library: Library, record: Library
     contents: contentsOf(outline, kind, lang),
     prose: prosePage(library, record, outline, numbers, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
-    backlinks: library.pointingTo(ref).filter(({ from }) => !facts.related.some(({ to }) => to === from.ref)).map(({ from, why }) => relation(from, why, lang)),
+    backlinks: library
+      .pointingTo(ref)
+      .filter(({ from }) => !facts.related.some(({ to }) => to === from.ref))
+      .map(({ from, why }) => relation(from, why, lang)),
     terms: termsOf(library, outline, lang),
     references: referenceList(library, numbers, lang),
     previous,
     next,
-    citeText: fill(t.entry.citeText, { year: facts.reviewed.slice(0, 4), title: pick(facts.title, lang), date: reviewed, url: absoluteUrl(path) }),
+    citeText: fill(t.entry.citeText, {
+      year: facts.reviewed.slice(0, 4),
+      title: pick(facts.title, lang),
+      date: reviewed,
+      url: absoluteUrl(path),
+    }),
   };
 }
 
@@ -81,7 +92,13 @@ function relation(record: LibraryRecord, why: Record<Language, string>, lang: La
   return { link: linkTo(record, lang), kind: stringsFor(lang).kind[record.kind], why: pick(why, lang) };
 }
 
-function prosePage(library: Library, record: LibraryRecord<EntryKind>, outline: Outline, numbers: CitationNumbers, lang: Language): ProsePage {
+function prosePage(
+  library: Library,
+  record: LibraryRecord<EntryKind>,
+  outline: Outline,
+  numbers: CitationNumbers,
+  lang: Language,
+): ProsePage {
   const { facts } = record;
   const cites = outline.components.filter(({ name }) => name === 'Cite');
   return {

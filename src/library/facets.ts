@@ -20,7 +20,9 @@ export function facetValues(library: Library, kind: SectionKind, lang: Language)
     facet,
     values: Object.keys(facet.vocabulary).flatMap((value) => {
       const having = records.filter((record) => facet.valuesOf(record).includes(value));
-      return having.length > 0 ? [{ value, link: { href: facetPath(kind, facet, value, lang), text: labelOf(facet, value, lang) }, records: having }] : [];
+      return having.length > 0
+        ? [{ value, link: { href: facetPath(kind, facet, value, lang), text: labelOf(facet, value, lang) }, records: having }]
+        : [];
     }),
   }));
 }

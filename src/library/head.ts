@@ -35,7 +35,11 @@ export function recordHead(page: {
   const { kind, slug, lang, title, description, path, alternate, reviewed, places } = page;
   const t = stringsFor(lang);
   return {
-    lang, title, description, path, alternate,
+    lang,
+    title: kind === 'term' || kind === 'source' ? `${title} · ${t.section[kind]}` : title,
+    description,
+    path,
+    alternate,
     site: siteUrl(),
     card: kind,
     policy: PAGE_POLICY,
@@ -58,6 +62,14 @@ export function recordHead(page: {
 }
 
 /** The head of a page that is not a record's. */
-export function plainHead(page: { lang: Language; title: string; description: string; path: string; alternate: string; card?: string; policy?: string }): PageHead {
+export function plainHead(page: {
+  lang: Language;
+  title: string;
+  description: string;
+  path: string;
+  alternate: string;
+  card?: string;
+  policy?: string;
+}): PageHead {
   return { card: 'site', policy: PAGE_POLICY, site: siteUrl(), ...page };
 }

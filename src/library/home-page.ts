@@ -26,6 +26,9 @@ export function homePage(library: Library, lang: Language): HomePage {
       need(t.home.write, t.home.writeLead, sectionPath('template', lang)),
     ],
     guides: library.all('guide').map((guide) => linkTo(guide, lang)),
-    counts: SECTION_KINDS.map((kind: SectionKind) => ({ link: { href: sectionPath(kind, lang), text: t.section[kind] }, count: library.all(kind).length })),
+    counts: SECTION_KINDS.map((kind: SectionKind) => ({
+      link: { href: sectionPath(kind, lang), text: t.section[kind] },
+      count: library.all(kind).length,
+    })),
   };
 }

@@ -16,11 +16,17 @@ export function folioOf(record: LibraryRecord<EntryKind>, lang: Language): strin
   const { kind, facts } = record;
   const t = stringsFor(lang);
   const second =
-    'place' in facts ? pick(PLACES[facts.place], lang)
-    : 'region' in facts ? (facts.region ? pick(facts.region, lang) : pick(PLACES.FR, lang))
-    : 'instrument' in facts ? pick(INSTRUMENTS[facts.instrument], lang)
-    : 'places' in facts ? facts.places.map((place) => pick(PLACES[place], lang)).join(', ')
-    : '';
+    'place' in facts
+      ? pick(PLACES[facts.place], lang)
+      : 'region' in facts
+        ? facts.region
+          ? pick(facts.region, lang)
+          : pick(PLACES.FR, lang)
+        : 'instrument' in facts
+          ? pick(INSTRUMENTS[facts.instrument], lang)
+          : 'places' in facts
+            ? facts.places.map((place) => pick(PLACES[place], lang)).join(', ')
+            : '';
   return [t.kind[kind], second].filter(Boolean).join(' · ');
 }
 
@@ -31,7 +37,12 @@ export function placesOf({ kind, facts }: LibraryRecord<EntryKind>, lang: Langua
 }
 
 /** The facts of the identity block, kind by kind; what is not known is said. */
-export function identityOf(library: Library, record: LibraryRecord<EntryKind>, lang: Language, cite: (claims: readonly string[]) => CiteMarks): IdentityLine[] {
+export function identityOf(
+  library: Library,
+  record: LibraryRecord<EntryKind>,
+  lang: Language,
+  cite: (claims: readonly string[]) => CiteMarks,
+): IdentityLine[] {
   const t = stringsFor(lang).entry;
   const { kind, facts } = record;
   const known = (text: Localized | null): Value[] => [{ text: text ? pick(text, lang) : t.unknown }];
@@ -57,7 +68,10 @@ export function identityOf(library: Library, record: LibraryRecord<EntryKind>, l
       add(t.level, faceted('level', [level], LEVELS));
       add(t.period, [{ text: periodText(period, lang), cite: cite(period.claims) }]);
       add(t.status, known(STATUSES[period.status]));
-      add(t.models, models.map((slug) => ({ text: pick(library.get('model', slug).facts.title, lang), href: recordPath('model', slug, lang) })));
+      add(
+        t.models,
+        models.map((slug) => ({ text: pick(library.get('model', slug).facts.title, lang), href: recordPath('model', slug, lang) })),
+      );
       break;
     }
     case 'cluster': {
@@ -83,7 +97,10 @@ export function identityOf(library: Library, record: LibraryRecord<EntryKind>, l
       const { need, minutes, print } = record.facts;
       add(t.need, known(need));
       add(t.minutes, [{ text: fill(t.minutesValue, { count: minutes }) }]);
-      add(t.print, print.map((slug) => ({ text: pick(library.get('template', slug).facts.title, lang), href: recordPath('template', slug, lang) })));
+      add(
+        t.print,
+        print.map((slug) => ({ text: pick(library.get('template', slug).facts.title, lang), href: recordPath('template', slug, lang) })),
+      );
       break;
     }
   }

@@ -76,11 +76,20 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
     case 'model':
       return { line: pick(record.facts.lead, lang), facts: [evidenceText(record.facts.evidence.level, lang)] };
     case 'example':
-      return { line: pick(record.facts.lead, lang), facts: [pick(PLACES[record.facts.place], lang), evidenceText(record.facts.evidence.level, lang)] };
+      return {
+        line: pick(record.facts.lead, lang),
+        facts: [pick(PLACES[record.facts.place], lang), evidenceText(record.facts.evidence.level, lang)],
+      };
     case 'cluster':
-      return { line: pick(record.facts.lead, lang), facts: [pick(SCOPES[record.facts.scope], lang), evidenceText(record.facts.evidence.level, lang)] };
+      return {
+        line: pick(record.facts.lead, lang),
+        facts: [pick(SCOPES[record.facts.scope], lang), evidenceText(record.facts.evidence.level, lang)],
+      };
     case 'template':
-      return { line: pick(record.facts.lead, lang), facts: [pick(INSTRUMENTS[record.facts.instrument], lang), pick(record.facts.length, lang)] };
+      return {
+        line: pick(record.facts.lead, lang),
+        facts: [pick(INSTRUMENTS[record.facts.instrument], lang), pick(record.facts.length, lang)],
+      };
     case 'guide':
       return { line: pick(record.facts.lead, lang), facts: [fill(stringsFor(lang).entry.minutesValue, { count: record.facts.minutes })] };
     case 'term':

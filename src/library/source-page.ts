@@ -18,7 +18,15 @@ export interface SourcePage {
   reference: ReferencePart[];
   /** Facts of the record, in order: label, text, and an address when there is one. */
   facts: { label: string; text: string; href?: string; lang?: string }[];
-  claims: { id: string; statement: string; locator: string | null; confidence: string; note: string | null; checked: string | null; usedBy: Link[] }[];
+  claims: {
+    id: string;
+    statement: string;
+    locator: string | null;
+    confidence: string;
+    note: string | null;
+    checked: string | null;
+    usedBy: Link[];
+  }[];
 }
 
 /** The page of a source in one language: the record, and the claims that rest on it. */
@@ -28,14 +36,19 @@ export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'sou
   const inOwn = (text: string): string => (own ? typeset(text, own) : text);
   const languageName = new Intl.DisplayNames(lang, { type: 'language' }).of(facts.language) ?? facts.language;
   const lines: SourcePage['facts'] = [{ label: t.type, text: pick(CSL_TYPES[facts.type], lang) }];
-  lines.push({ label: t.authors, text: formatAuthors(facts.author, lang) || t.noAuthor });
+  lines.push({ label: t.authors, text: formatAuthors(facts.author, lang, facts.language) || t.noAuthor });
   if (facts['container-title']) lines.push({ label: t.container, text: inOwn(facts['container-title']), lang: facts.language });
   if (facts.publisher) lines.push({ label: t.publisher, text: inOwn(facts.publisher) });
   const dated = facts.issued ? formatEdtf(facts.issued, lang) : t.noDate;
   lines.push({ label: t.issued, text: facts.issuedNote ? `${dated} (${pick(facts.issuedNote, lang)})` : dated });
   lines.push({ label: t.language, text: languageName });
   lines.push({ label: t.read, text: pick(READ[facts.read], lang) });
-  if (facts.citedBy) lines.push({ label: t.citedBy, text: shortSource(library.get('source', facts.citedBy).facts, lang), href: recordPath('source', facts.citedBy, lang) });
+  if (facts.citedBy)
+    lines.push({
+      label: t.citedBy,
+      text: shortSource(library.get('source', facts.citedBy).facts, lang),
+      href: recordPath('source', facts.citedBy, lang),
+    });
   if (facts.DOI) lines.push({ label: t.doi, text: facts.DOI, href: `https://doi.org/${facts.DOI}` });
   if (facts.URL) lines.push({ label: t.address, text: facts.URL, href: facts.URL });
   if (facts.note) lines.push({ label: t.note, text: pick(facts.note, lang) });

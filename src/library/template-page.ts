@@ -37,6 +37,9 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
     signatories: facts.signatories.map(({ role, party, required }) => ({ role: say(role), party: say(PARTIES[party]), required })),
     before: facts.before.map(say),
     pitfalls: facts.pitfalls.map(({ text, claims }, index) => ({ text: say(text), cite: marks(numbers, `cite-f${index + 1}`, claims) })),
-    provenance: facts.provenance.map(({ text, claims }, index) => ({ text: say(text), cite: marks(numbers, `cite-o${index + 1}`, claims) })),
+    provenance: facts.provenance.map(({ text, claims }, index) => ({
+      text: say(text),
+      cite: marks(numbers, `cite-o${index + 1}`, claims),
+    })),
   };
 }

@@ -14,7 +14,12 @@ export function rehypeTables() {
         if (cell.tagName === 'tr') markHeader(cell);
         if (cell.tagName === 'th' || cell.tagName === 'td') align(cell);
       });
-      const region: Element = { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], tabIndex: 0 }, children: [node] };
+      const region: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], tabIndex: 0 },
+        children: [node],
+      };
       parent.children[index] = region;
       return SKIP;
     });

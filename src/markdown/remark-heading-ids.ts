@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -14,7 +15,12 @@ export function remarkHeadingIds() {
     visit(tree, 'heading', (node) => {
       headings.push(node);
     });
-    const ids = headingIds(headings.map((node) => ({ depth: node.depth, text: textOf(node) })), kind, lang, SECTIONS);
+    const ids = headingIds(
+      headings.map((node) => ({ depth: node.depth, text: textOf(node) })),
+      kind,
+      lang,
+      SECTIONS,
+    );
     for (const [index, node] of headings.entries()) {
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: ids[index] ?? '' } };
     }

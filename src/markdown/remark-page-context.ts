@@ -36,7 +36,13 @@ function pageAttribute(): MdxJsxAttribute {
           body: [
             {
               type: 'ExpressionStatement',
-              expression: { type: 'MemberExpression', object: identifier('props'), property: identifier('page'), computed: false, optional: false },
+              expression: {
+                type: 'MemberExpression',
+                object: identifier('props'),
+                property: identifier('page'),
+                computed: false,
+                optional: false,
+              },
             },
           ],
         },

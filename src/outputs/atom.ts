@@ -24,7 +24,9 @@ export interface Feed {
 
 /** The feed as Atom (RFC 4287), newest first; days become midnight UTC because Atom wants a time. */
 export function atomXml(feed: Feed): string {
-  const entries = [...feed.entries].sort((a, b) => (a.updated === b.updated ? a.url.localeCompare(b.url, 'en') : a.updated < b.updated ? 1 : -1));
+  const entries = [...feed.entries].sort((a, b) =>
+    a.updated === b.updated ? a.url.localeCompare(b.url, 'en') : a.updated < b.updated ? 1 : -1,
+  );
   const time = (day: string): string => `${day}T00:00:00Z`;
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },

@@ -15,7 +15,10 @@ export function sitemapXml(pages: readonly { paths: Record<Language, string>; re
   );
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-    x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, [x('url', [x('loc', `${site}/`)]), ...urls]),
+    x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, [
+      x('url', [x('loc', `${site}/`)]),
+      ...urls,
+    ]),
   ]);
   return `${toXml(tree)}\n`;
 }

@@ -8,7 +8,10 @@ import { localized } from './fields/localized.ts';
 export const clusterSchema = z.strictObject({
   ...entryFields,
   scope: z.enum(valuesOf(SCOPES)).describe('What it belongs to.'),
-  calledCluster: z.boolean().nullable().describe('True when a source calls it a cluster; false when it does not; null when it cannot be told.'),
+  calledCluster: z
+    .boolean()
+    .nullable()
+    .describe('True when a source calls it a cluster; false when it does not; null when it cannot be told.'),
   region: localized.nullable().describe('French region, or null.'),
   period,
   establishments: localized.nullable().describe('Number and kind of establishments in words, or null.'),

@@ -16,31 +16,45 @@ export interface Facet {
 }
 
 const place: Facet = {
-  id: 'place', slug: { fr: 'lieu', en: 'place' }, vocabulary: PLACES,
+  id: 'place',
+  slug: { fr: 'lieu', en: 'place' },
+  vocabulary: PLACES,
   valuesOf: ({ facts }) => ('place' in facts ? [facts.place] : 'places' in facts ? facts.places : []),
 };
 const level: Facet = {
-  id: 'level', slug: { fr: 'niveau', en: 'level' }, vocabulary: LEVELS,
+  id: 'level',
+  slug: { fr: 'niveau', en: 'level' },
+  vocabulary: LEVELS,
   valuesOf: ({ facts }) => ('level' in facts ? [facts.level] : 'levels' in facts ? facts.levels : []),
 };
 const evidence: Facet = {
-  id: 'evidence', slug: { fr: 'preuve', en: 'evidence' }, vocabulary: EVIDENCE,
+  id: 'evidence',
+  slug: { fr: 'preuve', en: 'evidence' },
+  vocabulary: EVIDENCE,
   valuesOf: ({ facts }) => ('evidence' in facts ? [facts.evidence.level] : []),
 };
 const theme: Facet = {
-  id: 'theme', slug: { fr: 'theme', en: 'theme' }, vocabulary: THEMES,
+  id: 'theme',
+  slug: { fr: 'theme', en: 'theme' },
+  vocabulary: THEMES,
   valuesOf: ({ facts }) => ('themes' in facts ? facts.themes : []),
 };
 const scope: Facet = {
-  id: 'scope', slug: { fr: 'cadre', en: 'framework' }, vocabulary: SCOPES,
+  id: 'scope',
+  slug: { fr: 'cadre', en: 'framework' },
+  vocabulary: SCOPES,
   valuesOf: ({ facts }) => ('scope' in facts ? [facts.scope] : []),
 };
 const instrument: Facet = {
-  id: 'instrument', slug: { fr: 'type', en: 'kind' }, vocabulary: INSTRUMENTS,
+  id: 'instrument',
+  slug: { fr: 'type', en: 'kind' },
+  vocabulary: INSTRUMENTS,
   valuesOf: ({ facts }) => ('instrument' in facts ? [facts.instrument] : []),
 };
 const jurisdiction: Facet = {
-  id: 'jurisdiction', slug: { fr: 'territoire', en: 'jurisdiction' }, vocabulary: JURISDICTIONS,
+  id: 'jurisdiction',
+  slug: { fr: 'territoire', en: 'jurisdiction' },
+  vocabulary: JURISDICTIONS,
   valuesOf: ({ facts }) => ('caveats' in facts ? [...new Set(facts.caveats.map((caveat) => caveat.jurisdiction))] : []),
 };
 

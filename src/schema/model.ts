@@ -6,7 +6,10 @@ import { entryFields } from './fields/entry.ts';
 /** A co-management model: `content/models/<slug>/model.yaml`. */
 export const modelSchema = z.strictObject({
   ...entryFields,
-  levels: z.array(z.enum(valuesOf(LEVELS))).min(1).describe('Levels of the health system where it is found.'),
+  levels: z
+    .array(z.enum(valuesOf(LEVELS)))
+    .min(1)
+    .describe('Levels of the health system where it is found.'),
   places: z.array(z.enum(valuesOf(PLACES))).describe('Places where a text read finds it.'),
   shares,
 });

@@ -23,8 +23,15 @@ export const sourceSchema = z.strictObject({
   issued: edtfDate.nullable().describe('Date of publication (EDTF); null when none was shown.'),
   issuedNote: localized.nullable().describe('What is known of the date when it is not given, or null.'),
   URL: z.url().nullable().describe('Address, or null when none was shown.'),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'doi' }).nullable().describe('DOI without its prefix, or null.'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('ISO 639-1 code of the text.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'doi' })
+    .nullable()
+    .describe('DOI without its prefix, or null.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('ISO 639-1 code of the text.'),
   read: z.enum(valuesOf(READ)).describe('How much of it was read.'),
   citedBy: slug.nullable().describe('For `cited`: id of the source it is known through; otherwise null.'),
   note: localized.nullable().describe('What a careful reader should know of it, or null.'),

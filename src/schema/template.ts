@@ -30,15 +30,30 @@ export const templateSchema = z.strictObject({
   length: localized.describe('Length once filled in, as in “3 to 5 pages”.'),
   before: z.array(localized).min(1).describe('What to have at hand or to settle before filling it in.'),
   pitfalls: z
-    .array(z.strictObject({ text: localized.describe('The pitfall and how to avoid it.'), claims: claimIds.describe('Claims behind it; empty for drafting practice.') }))
+    .array(
+      z.strictObject({
+        text: localized.describe('The pitfall and how to avoid it.'),
+        claims: claimIds.describe('Claims behind it; empty for drafting practice.'),
+      }),
+    )
     .min(1)
     .describe('Pitfalls, each with the claims behind it.'),
   provenance: z
-    .array(z.strictObject({ text: localized.describe('What the material says that the text builds on.'), claims: claimIds.min(1).describe('The claims.') }))
+    .array(
+      z.strictObject({
+        text: localized.describe('What the material says that the text builds on.'),
+        claims: claimIds.min(1).describe('The claims.'),
+      }),
+    )
     .min(1)
     .describe('Where the text comes from.'),
   caveats: z
-    .array(z.strictObject({ jurisdiction: z.enum(valuesOf(JURISDICTIONS)).describe('Where it holds.'), text: localized.describe('The caveat, in full sentences.') }))
+    .array(
+      z.strictObject({
+        jurisdiction: z.enum(valuesOf(JURISDICTIONS)).describe('Where it holds.'),
+        text: localized.describe('The caveat, in full sentences.'),
+      }),
+    )
     .min(1)
     .describe('Legal caveats; the first is the generic one.'),
   signatories: z

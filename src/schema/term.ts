@@ -9,7 +9,9 @@ export const termSchema = z.strictObject({
   term: localized.describe('The term in each language; where a language has none, the other’s, and the definition says so.'),
   acronym: z.strictObject({ fr: z.string().nullable(), en: z.string().nullable() }).describe('Acronym in each language, or null.'),
   definition: localizedUpTo(420).describe('One to three sentences, at most 420 characters.'),
-  forms: z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }).describe('Other written forms: plurals, variants, long forms.'),
+  forms: z
+    .strictObject({ fr: z.array(z.string()), en: z.array(z.string()) })
+    .describe('Other written forms: plurals, variants, long forms.'),
   places: z.array(z.enum(valuesOf(PLACES))).describe('Where the term is used; empty when it is used everywhere.'),
   claims: claimIds.describe('Claims the definition rests on; empty when it is a usage of this site.'),
   notToBeConfused: z

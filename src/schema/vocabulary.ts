@@ -41,7 +41,10 @@ export const EVIDENCE = {
 /** What an evidence level means, in one sentence. */
 export const EVIDENCE_MEANING = {
   strong: { fr: 'Évaluation contrôlée ou répliquée.', en: 'A controlled or replicated evaluation.' },
-  moderate: { fr: 'Plusieurs études indépendantes, ou une bonne étude comparative.', en: 'Several independent studies, or one sound comparative study.' },
+  moderate: {
+    fr: 'Plusieurs études indépendantes, ou une bonne étude comparative.',
+    en: 'Several independent studies, or one sound comparative study.',
+  },
   low: { fr: 'Évaluations rares ou fragiles.', en: 'Few or weak evaluations.' },
   descriptive: { fr: 'Études de cas, enquêtes, textes officiels.', en: 'Case studies, surveys, official accounts.' },
   anecdotal: { fr: 'Un seul récit, intéressé.', en: 'A single interested account.' },

@@ -5,7 +5,8 @@ export const en: Strings = {
   site: {
     name: 'Tandem',
     tagline: 'Clinical-administrative co-management, documented',
-    description: 'Models, examples, quality-of-working-life experiences and concordat templates for the doctors and managers who run care together.',
+    description:
+      'Models, examples, quality-of-working-life experiences and concordat templates for the doctors and managers who run care together.',
     otherLanguage: 'Français',
     skip: 'Skip to content',
     version: 'Version of',
@@ -52,7 +53,8 @@ export const en: Strings = {
   home: {
     title: 'Doctors and managers, leading together',
     lead: 'Tandem gathers what is known about clinical-administrative co-management: the models, the examples, the evidence and its limits, and texts to sign.',
-    audience: 'For doctors, managers and quality or human-resources teams in the hospitals of Québec, France, Belgium and the United Kingdom.',
+    audience:
+      'For doctors, managers and quality or human-resources teams in the hospitals of Québec, France, Belgium and the United Kingdom.',
     needs: 'What do you need?',
     understand: 'Understand',
     understandLead: 'What co-management means, and who shares what.',

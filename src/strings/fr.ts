@@ -51,7 +51,8 @@ export const fr = {
   home: {
     title: 'Diriger à deux, médecins et gestionnaires',
     lead: 'Tandem réunit ce qui est connu de la cogestion clinico-administrative : les modèles, les exemples, les preuves et leurs limites, et des textes à signer.',
-    audience: 'Pour les médecins, les gestionnaires et les équipes qualité ou ressources humaines des établissements du Québec, de France, de Belgique et du Royaume-Uni.',
+    audience:
+      'Pour les médecins, les gestionnaires et les équipes qualité ou ressources humaines des établissements du Québec, de France, de Belgique et du Royaume-Uni.',
     needs: 'De quoi avez-vous besoin ?',
     understand: 'Comprendre',
     understandLead: 'Ce que la cogestion veut dire, et qui partage quoi.',

@@ -11,7 +11,9 @@ export interface FontFace {
 }
 
 const still = (family: string, name: string, weight: 400 | 600, style: 'normal' | 'italic'): FontFace => ({
-  family, weight: String(weight), style,
+  family,
+  weight: String(weight),
+  style,
   source: `@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`,
   file: `${name}-${weight}-${style}.woff2`,
 });
@@ -21,8 +23,20 @@ const still = (family: string, name: string, weight: 400 | 600, style: 'normal' 
  * cut to the range in use. Italic is never bold here: one static cut serves.
  */
 export const SCREEN_FACES: readonly FontFace[] = [
-  { family: 'Literata', weight: '400 600', style: 'normal', source: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2', file: 'literata.woff2' },
-  { family: 'Source Sans 3', weight: '400 600', style: 'normal', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', file: 'source-sans-3.woff2' },
+  {
+    family: 'Literata',
+    weight: '400 600',
+    style: 'normal',
+    source: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+    file: 'literata.woff2',
+  },
+  {
+    family: 'Source Sans 3',
+    weight: '400 600',
+    style: 'normal',
+    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    file: 'source-sans-3.woff2',
+  },
   still('Literata', 'literata', 400, 'italic'),
 ];
 

@@ -14,9 +14,15 @@ export interface FoundBrowser {
 }
 
 const SYSTEM = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 const WAYS = `No browser was found for the browser tests. Any one of these will do:
@@ -46,8 +52,16 @@ export async function findBrowser(): Promise<FoundBrowser> {
 function fromPlaywrightCache(): string | null {
   const root = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(root)) return null;
-  for (const name of readdirSync(root).filter((item) => item.startsWith('chromium')).sort().reverse())
-    for (const inside of ['chrome-linux/chrome', 'chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-linux64/chrome']) {
+  for (const name of readdirSync(root)
+    .filter((item) => item.startsWith('chromium'))
+    .sort()
+    .reverse())
+    for (const inside of [
+      'chrome-linux/chrome',
+      'chrome-linux/headless_shell',
+      'chrome-headless-shell-linux64/chrome-headless-shell',
+      'chrome-linux64/chrome',
+    ]) {
       const path = join(root, name, inside);
       if (existsSync(path)) return path;
     }
@@ -63,7 +77,9 @@ async function fromPackage(): Promise<FoundBrowser | null> {
     const { default: chromium } = await import('@sparticuz/chromium');
     chromium.setGraphicsMode = false;
     const path = await chromium.executablePath();
-    const env = Object.fromEntries(['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    const env = Object.fromEntries(
+      ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+    );
     return runs(path, env) ? { path, how: '@sparticuz/chromium', env } : null;
   } catch {
     return null;
@@ -82,7 +98,10 @@ function runs(path: string, env: Record<string, string>): boolean {
 /** Playwright's own download, then apt for root on Debian; null where neither works. */
 function install(): FoundBrowser | null {
   try {
-    execFileSync(process.execPath, [require.resolve('playwright-core/cli.js'), 'install', 'chromium-headless-shell'], { stdio: 'ignore', timeout: 180_000 });
+    execFileSync(process.execPath, [require.resolve('playwright-core/cli.js'), 'install', 'chromium-headless-shell'], {
+      stdio: 'ignore',
+      timeout: 180_000,
+    });
     const path = fromPlaywrightCache();
     if (path) return { path, how: 'Playwright’s download', env: {} };
   } catch {
@@ -103,6 +122,13 @@ function install(): FoundBrowser | null {
 
 /** Flags for a quiet headless browser that asks nothing of the network. */
 export const BROWSER_FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--font-render-hinting=none',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
 ];

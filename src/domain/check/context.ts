@@ -40,9 +40,7 @@ export function checkContext(corpus: Corpus, contract: Contract, today: string):
     const list = (yaml.data as { claims?: unknown } | undefined)?.claims;
     if (!Array.isArray(list)) return [];
     return (list as ClaimFacts[]).flatMap((claim, index) =>
-      claim && typeof claim.id === 'string'
-        ? [{ claim, file, path: ['claims', index], line: yaml.lineOf(['claims', index, 'id']) }]
-        : [],
+      claim && typeof claim.id === 'string' ? [{ claim, file, path: ['claims', index], line: yaml.lineOf(['claims', index, 'id']) }] : [],
     );
   });
   const claims = new Map<string, PlacedClaim>();

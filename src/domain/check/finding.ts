@@ -45,9 +45,7 @@ export interface Finding {
 
 /** Sorts findings by file, line and rule: the order of the report. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule) || compare(a.where, b.where),
-  );
+  return [...findings].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule) || compare(a.where, b.where));
 }
 
 function compare(a: string, b: string): number {

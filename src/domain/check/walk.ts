@@ -13,5 +13,8 @@ export function* textsOf(value: unknown, path: PropertyKey[] = []): Generator<Te
 
 /** Prints a path as people write it: `sources[2].locator`. */
 export function printPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${String(step)}` : String(step)), '');
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${String(step)}` : String(step)),
+    '',
+  );
 }

@@ -19,7 +19,7 @@ export function formatSource(source: SourceFacts, lang: Language): ReferencePart
   const plain = (text: string): ReferencePart => ({ text, work: false, lang: null });
   const container = source['container-title'];
   const standsAlone = !container || UNTITLED_CONTAINER.has(source.type);
-  const authors = formatAuthors(source.author, lang);
+  const authors = formatAuthors(source.author, lang, own);
   const date = source.issued?.slice(0, 4) ?? (lang === 'fr' ? 's. d.' : 'n.d.');
   const parts: ReferencePart[] = [plain(`${authors ? `${authors} ` : ''}(${date}). `)];
   parts.push({ text: typesetIn(source.title, own), work: standsAlone, lang: own === lang ? null : own });
@@ -35,12 +35,14 @@ export function shortSource(source: SourceFacts, lang: Language): string {
   const [first, second] = source.author;
   if (!first) return `${typesetIn(source.title, source.language)} (${year})`;
   const more = source.author.length > 2 ? ' et al.' : second ? ` ${lang === 'fr' ? 'et' : 'and'} ${familyOf(second)}` : '';
-  return `${familyOf(first)}${more} (${year})`;
+  return `${typesetIn(familyOf(first), source.language)}${more} (${year})`;
 }
 
-/** Authors as a list: « Denis, J.-L. et Langley, A. »; six at most, then et al. */
-export function formatAuthors(authors: readonly NameFacts[], lang: Language): string {
-  const names = authors.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
+/** Authors as a list: « Denis, J.-L. et Langley, A. »; six at most, then et al. Names of bodies are set in `own`, the source's language. */
+export function formatAuthors(authors: readonly NameFacts[], lang: Language, own: string = lang): string {
+  const names = authors.map((name) =>
+    'literal' in name ? typesetIn(name.literal, own) : [name.family, name.given].filter(Boolean).join(', '),
+  );
   if (names.length > 6) return `${names.slice(0, 6).join('; ')} et al.`;
   if (names.length <= 1) return names[0] ?? '';
   return `${names.slice(0, -1).join('; ')} ${lang === 'fr' ? 'et' : 'and'} ${names.at(-1)}`;

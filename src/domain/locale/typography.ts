@@ -28,16 +28,17 @@ const FRENCH: [RegExp, string][] = [
   [new RegExp(`(?<=\\d)${SPACE}+(?=[%€$])`, 'gu'), NNBSP],
   [new RegExp(`(?<=^|[^\\d])(\\d{1,3})((?:${SPACE}\\d{3})+)(?!\\d)`, 'gu'), ''],
   [new RegExp(`(?<=^|[\\s(«${NNBSP}${NBSP}])(p\\.|n°|art\\.|no\\.) (?=\\d|[A-Z])`, 'gu'), `$1${NBSP}`],
-  [/(?<=^|[\s(])(\d{1,2}|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu, `$1${NBSP}`],
+  [
+    /(?<=^|[\s(])(\d{1,2}|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+    `$1${NBSP}`,
+  ],
 ];
 
 function spaceFrench(text: string): string {
   let out = text;
   for (const [pattern, replacement] of FRENCH) {
     out =
-      replacement === ''
-        ? out.replace(pattern, (whole) => whole.replace(/[ \u00a0\u202f]/g, NNBSP))
-        : out.replace(pattern, replacement);
+      replacement === '' ? out.replace(pattern, (whole) => whole.replace(/[ \u00a0\u202f]/g, NNBSP)) : out.replace(pattern, replacement);
   }
   return out;
 }

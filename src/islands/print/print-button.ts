@@ -1,7 +1,6 @@
-/** A button that prints the page; it is hidden where there is no script. */
+/** A button that prints the page; it keeps its place but stays unseen where there is no script. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => window.print());
   }
 }

@@ -10,8 +10,14 @@ export interface FilterGroup {
 }
 
 /** Shows the filters as checkboxes with their counts; the chosen ones stay chosen. */
-export function showFilters(form: HTMLFormElement, groups: readonly FilterGroup[], counts: FilterCounts, chosen: Record<string, string[]>): void {
-  const focused = document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement) ? document.activeElement.id : null;
+export function showFilters(
+  form: HTMLElement,
+  groups: readonly FilterGroup[],
+  counts: FilterCounts,
+  chosen: Record<string, string[]>,
+): void {
+  const focused =
+    document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement) ? document.activeElement.id : null;
   form.replaceChildren(
     ...groups.flatMap(({ name, label, labelOf }) => {
       const values = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || chosen[name]?.includes(value));
@@ -19,7 +25,12 @@ export function showFilters(form: HTMLFormElement, groups: readonly FilterGroup[
       const set = document.createElement('fieldset');
       const legend = document.createElement('legend');
       legend.textContent = label;
-      set.append(legend, ...values.sort(([a], [b]) => labelOf(a).localeCompare(labelOf(b))).map(([value, count]) => box(name, value, `${labelOf(value)} (${count})`, chosen[name]?.includes(value) ?? false)));
+      set.append(
+        legend,
+        ...values
+          .sort(([a], [b]) => labelOf(a).localeCompare(labelOf(b)))
+          .map(([value, count]) => box(name, value, `${labelOf(value)} (${count})`, chosen[name]?.includes(value) ?? false)),
+      );
       return [set];
     }),
   );
@@ -27,7 +38,7 @@ export function showFilters(form: HTMLFormElement, groups: readonly FilterGroup[
 }
 
 /** The values that are chosen now, by filter. */
-export function readFilters(form: HTMLFormElement): Record<string, string[]> {
+export function readFilters(form: HTMLElement): Record<string, string[]> {
   const chosen: Record<string, string[]> = {};
   for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) (chosen[input.name] ??= []).push(input.value);
   return chosen;

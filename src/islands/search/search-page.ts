@@ -17,7 +17,8 @@ class SearchPage extends HTMLElement {
     const words = JSON.parse(this.dataset['strings'] ?? '{}') as Words;
     const form = this.find<HTMLFormElement>('form[role="search"]');
     const field = this.find<HTMLInputElement>('input[type="search"]');
-    const filters = this.find<HTMLFormElement>('[data-filters]');
+    const filters = this.find<HTMLElement>('[data-filters]');
+    this.find<HTMLDetailsElement>('[data-filters-box]').open = matchMedia('(min-width: 48rem)').matches;
     this.shortcut();
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     const typed = (): void => void this.run(field.value, {}, words);
@@ -32,7 +33,6 @@ class SearchPage extends HTMLElement {
       typed();
     });
     filters.addEventListener('change', () => void this.run(field.value, readFilters(filters), words));
-    filters.addEventListener('submit', (event) => event.preventDefault());
     if (field.value) typed();
   }
 
@@ -65,7 +65,7 @@ class SearchPage extends HTMLElement {
     const found = response.results.length;
     list.replaceChildren(...first.map((data) => resultItem(data, lang, words.kinds)));
     showFilters(
-      this.find<HTMLFormElement>('[data-filters]'),
+      this.find<HTMLElement>('[data-filters]'),
       [
         { name: 'kind', label: words.kind, labelOf: (value) => words.kinds[value] ?? value },
         { name: 'place', label: words.country, labelOf: (value) => value },
@@ -115,9 +115,7 @@ class SearchPage extends HTMLElement {
   }
 
   private shortcut(): void {
-    const line = this.find<HTMLElement>('[data-shortcut]');
     const box = this.find<HTMLInputElement>('[data-shortcut] input');
-    line.hidden = false;
     box.checked = isShortcutOn();
     box.addEventListener('change', () => {
       try {

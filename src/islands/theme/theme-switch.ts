@@ -8,7 +8,6 @@ class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) return;
     this.show(button, this.current());
-    this.hidden = false;
     button.addEventListener('click', () => {
       const theme = NEXT[this.current()];
       if (theme === 'auto') delete document.documentElement.dataset['theme'];

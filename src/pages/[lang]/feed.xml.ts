@@ -24,8 +24,13 @@ export const GET: APIRoute = async ({ props }) => {
     })),
   );
   const feed = {
-    title: t.site.name, subtitle: t.site.tagline, lang, author: t.site.name,
-    self: absoluteUrl(`/${lang}/feed.xml`), home: absoluteUrl(homePath(lang)), entries,
+    title: t.site.name,
+    subtitle: t.site.tagline,
+    lang,
+    author: t.site.name,
+    self: absoluteUrl(`/${lang}/feed.xml`),
+    home: absoluteUrl(homePath(lang)),
+    entries,
   };
   return new Response(atomXml(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -30,7 +30,10 @@ export const period = z
 export const measures = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/).describe('Name of the measure, used by <Values of="…" />.'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .describe('Name of the measure, used by <Values of="…" />.'),
       what: localized.describe('What is counted, with its unit and scope.'),
       values: z
         .array(

@@ -25,7 +25,10 @@ export const entryFields = {
       claims: claimIds.describe('Ids of the claims the level rests on; empty when nothing could be read.'),
     })
     .describe('How well statements of effect are supported.'),
-  themes: z.array(z.enum(valuesOf(THEMES))).min(1).describe('What it is about, from the closed list; at least one.'),
+  themes: z
+    .array(z.enum(valuesOf(THEMES)))
+    .min(1)
+    .describe('What it is about, from the closed list; at least one.'),
   related: z
     .array(
       z.strictObject({

@@ -28,7 +28,7 @@ export const en: Messages = {
   },
   expected: {
     yaml: 'YAML 1.2: check the indentation and the quotes around texts that hold “: ” or begin with a sign.',
-    mdx: 'MDX: close each tag, and write “&lt;” or “{\'{\'}” for a literal sign.',
+    mdx: "MDX: close each tag, and write “&lt;” or “{'{'}” for a literal sign.",
     knownFile: 'Records are content/<kind>s/<slug>/<kind>.yaml with fr.mdx and en.mdx; terms, sources and claims are one YAML file each.',
     oneOf: 'Expected one of: {list}.',
     present: 'Expected a value ({type}); write null where the schema allows it and nothing is known.',

@@ -28,8 +28,9 @@ export const fr: Messages = {
   },
   expected: {
     yaml: 'Attendu : du YAML 1.2 ; vérifier les retraits et les guillemets autour des textes qui contiennent « : » ou commencent par un signe.',
-    mdx: 'Attendu : du MDX ; fermer chaque balise, et écrire « &lt; » ou « {\'{\'} » pour un signe littéral.',
-    knownFile: 'Les fiches sont content/<type>s/<slug>/<type>.yaml avec fr.mdx et en.mdx ; termes, sources et affirmations ont un fichier YAML chacun.',
+    mdx: "Attendu : du MDX ; fermer chaque balise, et écrire « &lt; » ou « {'{'} » pour un signe littéral.",
+    knownFile:
+      'Les fiches sont content/<type>s/<slug>/<type>.yaml avec fr.mdx et en.mdx ; termes, sources et affirmations ont un fichier YAML chacun.',
     oneOf: 'Attendu, l’un de : {list}.',
     present: 'Attendu : une valeur ({type}) ; écrire null là où le schéma le permet et où rien n’est connu.',
     bothLanguages: 'Attendu : un texte sous « {lang} » ; les faits s’écrivent dans les deux langues.',

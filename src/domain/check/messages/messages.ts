@@ -24,7 +24,9 @@ export function languageOfLocale(locale: string | undefined): Language {
 export function explain(finding: Finding, lang: Language): string {
   const messages = MESSAGES[lang];
   const place = [`${finding.file}:${finding.line}`, finding.where].filter(Boolean).join('  ');
-  const what = [messages.rules[finding.rule], finding.found ? fill(messages.found, { found: finding.found }) : ''].filter(Boolean).join('  ');
+  const what = [messages.rules[finding.rule], finding.found ? fill(messages.found, { found: finding.found }) : '']
+    .filter(Boolean)
+    .join('  ');
   const wanted = fill(messages.expected[finding.expected.key] ?? finding.expected.key, finding.expected.values ?? {});
   const near = finding.nearest ? fill(messages.didYouMean, { nearest: finding.nearest }) : '';
   const more = fill(messages.readMore, { page: `docs/content-guide.md#${finding.rule}` });

@@ -16,15 +16,26 @@ function missingHalves({ corpus }: CheckContext): Finding[] {
     const findings: Finding[] = [];
     if (!entry.yaml)
       findings.push({
-        rule: 'missing-key', file: entry.file, line: 1, where: '', found: '', expected: { key: 'factsFile', values: { file: entry.file } }, nearest: null,
+        rule: 'missing-key',
+        file: entry.file,
+        line: 1,
+        where: '',
+        found: '',
+        expected: { key: 'factsFile', values: { file: entry.file } },
+        nearest: null,
       });
     if (hasProse(entry.kind))
       for (const lang of LANGUAGES) {
         const prose = entry.prose[lang];
         if (!prose || prose.outline.words === 0)
           findings.push({
-            rule: 'missing-language', file: `${folder}/${lang}.mdx`, line: 1, where: '', found: '',
-            expected: { key: 'proseFile', values: { lang } }, nearest: null,
+            rule: 'missing-language',
+            file: `${folder}/${lang}.mdx`,
+            line: 1,
+            where: '',
+            found: '',
+            expected: { key: 'proseFile', values: { lang } },
+            nearest: null,
           });
       }
     return findings;
@@ -38,7 +49,16 @@ function duplicates({ corpus, allClaims }: CheckContext): Finding[] {
   const report = (kind: string, name: string, file: string, line: number): void => {
     const key = `${kind}:${name.replaceAll('-', '')}`;
     const first = seen.get(key);
-    if (first) findings.push({ rule: 'duplicate-slug', file, line, where: '', found: name, expected: { key: 'unique', values: { other: first } }, nearest: null });
+    if (first)
+      findings.push({
+        rule: 'duplicate-slug',
+        file,
+        line,
+        where: '',
+        found: name,
+        expected: { key: 'unique', values: { other: first } },
+        nearest: null,
+      });
     else seen.set(key, `${file}:${line}`);
   };
   for (const { kind, slug, file } of corpus.entries) report(kind, slug, file, 1);
@@ -51,7 +71,11 @@ function parity({ corpus }: CheckContext): Finding[] {
   return corpus.entries.flatMap(({ prose: { fr, en } }): Finding[] => {
     if (!fr || !en || fr.outline.words === 0 || en.outline.words === 0) return [];
     const pairs = [
-      { what: 'headings', fr: fr.outline.headings.map(({ depth, line }) => ({ key: `h${depth}`, line })), en: en.outline.headings.map(({ depth, line }) => ({ key: `h${depth}`, line })) },
+      {
+        what: 'headings',
+        fr: fr.outline.headings.map(({ depth, line }) => ({ key: `h${depth}`, line })),
+        en: en.outline.headings.map(({ depth, line }) => ({ key: `h${depth}`, line })),
+      },
       { what: 'citations', fr: citations(fr.outline), en: citations(en.outline) },
       { what: 'components', fr: others(fr.outline), en: others(en.outline) },
     ];
@@ -63,8 +87,13 @@ function parity({ corpus }: CheckContext): Finding[] {
       const expected = left[at]?.key ?? '∅';
       return [
         {
-          rule: 'language-parity', file: en.file, line: right[at]?.line ?? 1, where: `${what}[${at}]`, found,
-          expected: { key: 'sameAs', values: { file: `${fr.file}:${left[at]?.line ?? 1}`, value: expected } }, nearest: nearest(found, [expected]),
+          rule: 'language-parity',
+          file: en.file,
+          line: right[at]?.line ?? 1,
+          where: `${what}[${at}]`,
+          found,
+          expected: { key: 'sameAs', values: { file: `${fr.file}:${left[at]?.line ?? 1}`, value: expected } },
+          nearest: nearest(found, [expected]),
         },
       ];
     });
@@ -74,7 +103,9 @@ function parity({ corpus }: CheckContext): Finding[] {
 type Outline = NonNullable<CheckContext['corpus']['entries'][number]['prose']['fr']>['outline'];
 
 function citations(outline: Outline): { key: string; line: number }[] {
-  return outline.components.filter(({ name }) => name === 'Cite').map(({ attributes, line }) => ({ key: claimsOf(attributes['claim']).join(' '), line }));
+  return outline.components
+    .filter(({ name }) => name === 'Cite')
+    .map(({ attributes, line }) => ({ key: claimsOf(attributes['claim']).join(' '), line }));
 }
 
 function others(outline: Outline): { key: string; line: number }[] {

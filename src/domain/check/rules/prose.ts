@@ -12,9 +12,15 @@ export function proseRule(context: CheckContext): Finding[] {
   return context.corpus.entries.flatMap((entry) =>
     Object.values(entry.prose).flatMap((prose) => [
       ...components(context, entry, prose),
-      ...prose.outline.forbidden.map(
-        ({ what, line }): Finding => ({ rule: 'code-in-prose', file: prose.file, line, where: '', found: what, expected: { key: 'noCode' }, nearest: null }),
-      ),
+      ...prose.outline.forbidden.map(({ what, line }): Finding => ({
+        rule: 'code-in-prose',
+        file: prose.file,
+        line,
+        where: '',
+        found: what,
+        expected: { key: 'noCode' },
+        nearest: null,
+      })),
       ...links(context, entry, prose),
       ...images(prose),
       ...sections(context, entry, prose),
@@ -27,14 +33,34 @@ function components(context: CheckContext, entry: Entry, { file, outline }: Pros
   return outline.components.flatMap(({ name, attributes, expressions, line }): Finding[] => {
     const known = PROSE_COMPONENTS[name as ProseComponent] as { required: readonly string[]; optional: readonly string[] } | undefined;
     if (!known)
-      return [{ rule: 'unknown-component', file, line, where: '', found: `<${name}>`, expected: { key: 'oneOf', values: { list: names.join(', ') } }, nearest: nearest(name, names) }];
+      return [
+        {
+          rule: 'unknown-component',
+          file,
+          line,
+          where: '',
+          found: `<${name}>`,
+          expected: { key: 'oneOf', values: { list: names.join(', ') } },
+          nearest: nearest(name, names),
+        },
+      ];
     const allowed = [...known.required, ...known.optional];
     const at = { rule: 'component-attribute' as const, file, line, where: `<${name}>` };
     return [
-      ...expressions.map((attribute): Finding => ({ ...at, found: `${attribute}={…}`, expected: { key: 'plainAttribute' }, nearest: null })),
+      ...expressions.map((attribute): Finding => ({
+        ...at,
+        found: `${attribute}={…}`,
+        expected: { key: 'plainAttribute' },
+        nearest: null,
+      })),
       ...Object.keys(attributes)
         .filter((attribute) => !allowed.includes(attribute))
-        .map((attribute): Finding => ({ ...at, found: attribute, expected: { key: 'oneOf', values: { list: allowed.join(', ') } }, nearest: nearest(attribute, allowed) })),
+        .map((attribute): Finding => ({
+          ...at,
+          found: attribute,
+          expected: { key: 'oneOf', values: { list: allowed.join(', ') } },
+          nearest: nearest(attribute, allowed),
+        })),
       ...known.required
         .filter((attribute) => !attributes[attribute])
         .map((attribute): Finding => ({ ...at, found: '', expected: { key: 'attribute', values: { attribute } }, nearest: null })),
@@ -43,21 +69,44 @@ function components(context: CheckContext, entry: Entry, { file, outline }: Pros
   });
 }
 
-function attributeValue(context: CheckContext, entry: Entry, use: { name: string; attributes: Record<string, string>; file: string; line: number }): Finding[] {
+function attributeValue(
+  context: CheckContext,
+  entry: Entry,
+  use: { name: string; attributes: Record<string, string>; file: string; line: number },
+): Finding[] {
   const { name, attributes, file, line } = use;
   const among = (attribute: string, list: string[], rule: Finding['rule'], key: string): Finding[] => {
     const found = attributes[attribute];
     if (!found || list.includes(found)) return [];
-    return [{ rule, file, line, where: `<${name} ${attribute}>`, found, expected: { key, values: { list: list.join(', '), kind: name.toLowerCase() } }, nearest: nearest(found, list) }];
+    return [
+      {
+        rule,
+        file,
+        line,
+        where: `<${name} ${attribute}>`,
+        found,
+        expected: { key, values: { list: list.join(', '), kind: name.toLowerCase() } },
+        nearest: nearest(found, list),
+      },
+    ];
   };
   if (name === 'Note') return among('kind', [...NOTE_KINDS], 'component-attribute', 'oneOf');
   if (name === 'Term') return among('id', slugsOf(context, 'term'), 'dangling-reference', 'record');
+  // Facts that cannot be read have a finding of their own.
+  if (entry.yaml?.data === undefined) return [];
   if (name === 'Values') {
-    const measures = (entry.yaml?.data as { measures?: { id?: string }[] } | undefined)?.measures ?? [];
-    return among('of', measures.map(({ id }) => String(id)), 'dangling-reference', 'measure');
+    const measures = (entry.yaml.data as { measures?: { id?: string }[] }).measures ?? [];
+    return among(
+      'of',
+      measures.map(({ id }) => String(id)),
+      'dangling-reference',
+      'measure',
+    );
   }
-  if (name === 'Shares' && !(entry.yaml?.data as { shares?: unknown } | undefined)?.shares)
-    return [{ rule: 'dangling-reference', file, line, where: '<Shares>', found: 'shares', expected: { key: 'sharesTable' }, nearest: null }];
+  if (name === 'Shares' && !(entry.yaml.data as { shares?: unknown }).shares)
+    return [
+      { rule: 'dangling-reference', file, line, where: '<Shares>', found: 'shares', expected: { key: 'sharesTable' }, nearest: null },
+    ];
   return [];
 }
 
@@ -67,25 +116,50 @@ function links(context: CheckContext, entry: Entry, { file, lang, outline }: Pro
     if (/^https:\/\/[^\s]+$/.test(url)) return [];
     if (url.startsWith('#')) {
       const own = anchorsOf(context, entry, lang);
-      return own.includes(url.slice(1)) ? [] : [{ ...at, rule: 'broken-anchor', expected: { key: 'anchor', values: { list: own.join(', ') } }, nearest: nearest(url.slice(1), own) }];
+      return own.includes(url.slice(1))
+        ? []
+        : [
+            {
+              ...at,
+              rule: 'broken-anchor',
+              expected: { key: 'anchor', values: { list: own.join(', ') } },
+              nearest: nearest(url.slice(1), own),
+            },
+          ];
     }
     const link = parseRecordLink(url);
     if (!link) return [{ ...at, rule: 'broken-link', expected: { key: 'recordLink', values: { kinds: KINDS.join(', ') } }, nearest: null }];
     const target = context.records.get(`${link.kind}/${link.slug}`);
     if (!target)
-      return [{ ...at, rule: 'broken-link', expected: { key: 'record', values: { kind: link.kind } }, nearest: nearest(link.slug, slugsOf(context, link.kind)) }];
+      return [
+        {
+          ...at,
+          rule: 'broken-link',
+          expected: { key: 'record', values: { kind: link.kind } },
+          nearest: nearest(link.slug, slugsOf(context, link.kind)),
+        },
+      ];
     if (!link.anchor) return [];
     const anchors = anchorsOf(context, target, lang);
     return anchors.includes(link.anchor)
       ? []
-      : [{ ...at, rule: 'broken-anchor', expected: { key: 'anchor', values: { list: anchors.join(', ') } }, nearest: nearest(link.anchor, anchors) }];
+      : [
+          {
+            ...at,
+            rule: 'broken-anchor',
+            expected: { key: 'anchor', values: { list: anchors.join(', ') } },
+            nearest: nearest(link.anchor, anchors),
+          },
+        ];
   });
 }
 
 /** The anchors a link may name on a record's page. */
 function anchorsOf(context: CheckContext, entry: Entry, lang: 'fr' | 'en'): string[] {
   if (entry.kind === 'source')
-    return context.allClaims.filter(({ claim }) => (claim.sources ?? []).some(({ source }) => source === entry.slug)).map(({ claim }) => `claim-${claim.id}`);
+    return context.allClaims
+      .filter(({ claim }) => (claim.sources ?? []).some(({ source }) => source === entry.slug))
+      .map(({ claim }) => `claim-${claim.id}`);
   if (!hasProse(entry.kind)) return [];
   const outline = entry.prose[lang]?.outline;
   return [...(outline ? headingIds(outline.headings, entry.kind, lang, context.contract.sections) : []), 'references'];
@@ -94,12 +168,30 @@ function anchorsOf(context: CheckContext, entry: Entry, lang: 'fr' | 'en'): stri
 function images({ file, outline }: Prose): Finding[] {
   return outline.images
     .filter(({ alt }) => alt.trim() === '')
-    .map(({ url, line }): Finding => ({ rule: 'missing-image-text', file, line, where: '', found: url, expected: { key: 'imageText' }, nearest: null }));
+    .map(({ url, line }): Finding => ({
+      rule: 'missing-image-text',
+      file,
+      line,
+      where: '',
+      found: url,
+      expected: { key: 'imageText' },
+      nearest: null,
+    }));
 }
 
 function sections(context: CheckContext, entry: Entry, { file, lang, outline }: Prose): Finding[] {
-  const finding = (line: number, found: string, expected: Finding['expected'], near: string | null): Finding => ({ rule: 'sections', file, line, where: '', found, expected, nearest: near });
-  const deep = outline.headings.filter(({ depth }) => depth === 1 || depth > 3).map(({ text, line }) => finding(line, text, { key: 'headingDepth' }, null));
+  const finding = (line: number, found: string, expected: Finding['expected'], near: string | null): Finding => ({
+    rule: 'sections',
+    file,
+    line,
+    where: '',
+    found,
+    expected,
+    nearest: near,
+  });
+  const deep = outline.headings
+    .filter(({ depth }) => depth === 1 || depth > 3)
+    .map(({ text, line }) => finding(line, text, { key: 'headingDepth' }, null));
   const wanted = hasProse(entry.kind) ? context.contract.sections[entry.kind] : undefined;
   if (!wanted || outline.words === 0) return deep;
   const labels = wanted.map(({ heading }) => heading[lang]);
@@ -108,7 +200,15 @@ function sections(context: CheckContext, entry: Entry, { file, lang, outline }: 
     const heading = second[index];
     if (!heading || !sameHeading(heading.text, label)) {
       const found = heading?.text ?? '';
-      return [...deep, finding(heading?.line ?? 1, found, { key: 'section', values: { label, order: labels.join(' · ') } }, found ? nearest(found, labels) : null)];
+      return [
+        ...deep,
+        finding(
+          heading?.line ?? 1,
+          found,
+          { key: 'section', values: { label, order: labels.join(' · ') } },
+          found ? nearest(found, labels) : null,
+        ),
+      ];
     }
   }
   const extra = second[labels.length];

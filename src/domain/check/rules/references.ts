@@ -18,7 +18,12 @@ export function referencesRule(context: CheckContext): Finding[] {
 
 const RECORD_KEYS = new Set(['to', 'seeAlso']);
 const CLAIM_KEYS = new Set(['claims']);
-const SLUG_KEYS: Record<string, 'model' | 'template' | 'term' | 'source'> = { models: 'model', print: 'template', with: 'term', citedBy: 'source' };
+const SLUG_KEYS: Record<string, 'model' | 'template' | 'term' | 'source'> = {
+  models: 'model',
+  print: 'template',
+  with: 'term',
+  citedBy: 'source',
+};
 
 function factReferences(context: CheckContext, entry: Entry, cited: Set<string>): Finding[] {
   const { yaml, file } = entry;
@@ -36,7 +41,14 @@ function factReferences(context: CheckContext, entry: Entry, cited: Set<string>)
     if (RECORD_KEYS.has(key)) return recordReference(context, text, at);
     const kind = SLUG_KEYS[key];
     if (kind && !context.records.has(`${kind}/${text}`))
-      return [{ ...at, rule: 'dangling-reference', expected: { key: 'record', values: { kind } }, nearest: nearest(text, slugsOf(context, kind)) }];
+      return [
+        {
+          ...at,
+          rule: 'dangling-reference',
+          expected: { key: 'record', values: { kind } },
+          nearest: nearest(text, slugsOf(context, kind)),
+        },
+      ];
     return [];
   });
 }
@@ -45,7 +57,12 @@ function recordReference(context: CheckContext, text: string, at: Pick<Finding, 
   if (context.records.has(text)) return [];
   const kind = parseRecordRef(text)?.kind;
   return [
-    { ...at, rule: 'dangling-reference', expected: { key: 'record', values: { kind: kind ?? 'kind/slug' } }, nearest: nearest(text, context.records.keys()) },
+    {
+      ...at,
+      rule: 'dangling-reference',
+      expected: { key: 'record', values: { kind: kind ?? 'kind/slug' } },
+      nearest: nearest(text, context.records.keys()),
+    },
   ];
 }
 
@@ -57,7 +74,17 @@ function proseCitations(context: CheckContext, entry: Entry, cited: Set<string>)
         claimsOf(attributes['claim']).flatMap((id): Finding[] => {
           cited.add(id);
           if (context.claims.has(id)) return [];
-          return [{ rule: 'unknown-citation', file, line, where: 'Cite', found: id, expected: { key: 'claim' }, nearest: nearest(id, context.claims.keys()) }];
+          return [
+            {
+              rule: 'unknown-citation',
+              file,
+              line,
+              where: 'Cite',
+              found: id,
+              expected: { key: 'claim' },
+              nearest: nearest(id, context.claims.keys()),
+            },
+          ];
         }),
       ),
   );
@@ -68,7 +95,14 @@ function claimReferences(context: CheckContext): Finding[] {
     [...textsOf(yaml.data)].flatMap(({ path, text }): Finding[] => {
       const at = { file, line: yaml.lineOf(path), where: printPath(path), found: text };
       if (path.at(-1) === 'source' && !context.records.has(`source/${text}`))
-        return [{ ...at, rule: 'dangling-reference', expected: { key: 'record', values: { kind: 'source' } }, nearest: nearest(text, slugsOf(context, 'source')) }];
+        return [
+          {
+            ...at,
+            rule: 'dangling-reference',
+            expected: { key: 'record', values: { kind: 'source' } },
+            nearest: nearest(text, slugsOf(context, 'source')),
+          },
+        ];
       if (path.at(-2) === 'about') return recordReference(context, text, at);
       return [];
     }),
@@ -84,9 +118,25 @@ function unused(context: CheckContext, cited: Set<string>): Finding[] {
   return [
     ...[...context.claims.values()]
       .filter(({ claim }) => !cited.has(claim.id))
-      .map(({ claim, file, line }): Finding => ({ rule: 'unused-claim', file, line, where: claim.id, found: claim.id, expected: { key: 'used' }, nearest: null })),
+      .map(({ claim, file, line }): Finding => ({
+        rule: 'unused-claim',
+        file,
+        line,
+        where: claim.id,
+        found: claim.id,
+        expected: { key: 'used' },
+        nearest: null,
+      })),
     ...context.corpus.entries
       .filter(({ kind, slug }) => kind === 'source' && !usedSources.has(slug))
-      .map(({ file, slug }): Finding => ({ rule: 'unused-source', file, line: 1, where: '', found: slug, expected: { key: 'used' }, nearest: null })),
+      .map(({ file, slug }): Finding => ({
+        rule: 'unused-source',
+        file,
+        line: 1,
+        where: '',
+        found: slug,
+        expected: { key: 'used' },
+        nearest: null,
+      })),
   ];
 }

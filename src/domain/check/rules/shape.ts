@@ -28,21 +28,41 @@ function toFindings(issue: Issue, file: string, yaml: YamlDocument, schema: z.Zo
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
       return issue.keys.map((key) => ({
-        ...at, rule: 'unknown-key' as const, line: yaml.lineOf([...path, key]), found: key,
-        expected: { key: 'oneOf', values: { list: known.join(', ') } }, nearest: nearest(key, known),
+        ...at,
+        rule: 'unknown-key' as const,
+        line: yaml.lineOf([...path, key]),
+        found: key,
+        expected: { key: 'oneOf', values: { list: known.join(', ') } },
+        nearest: nearest(key, known),
       }));
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) return [missing(at, values.join(', '))];
       const found = String(issue.input);
-      return [{ ...at, rule: 'invalid-value', found, expected: { key: 'oneOf', values: { list: values.join(', ') } }, nearest: nearest(found, values) }];
+      return [
+        {
+          ...at,
+          rule: 'invalid-value',
+          found,
+          expected: { key: 'oneOf', values: { list: values.join(', ') } },
+          nearest: nearest(found, values),
+        },
+      ];
     }
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) {
         const half = path.at(-1);
         if (half === 'fr' || half === 'en')
-          return [{ ...at, rule: 'missing-language', found: '', expected: { key: 'bothLanguages', values: { lang: String(half) } }, nearest: null }];
+          return [
+            {
+              ...at,
+              rule: 'missing-language',
+              found: '',
+              expected: { key: 'bothLanguages', values: { lang: String(half) } },
+              nearest: null,
+            },
+          ];
         if (issue.input === undefined) return [missing(at, issue.expected)];
       }
       return [invalid(at, issue.input, { key: 'type', values: { type: issue.expected } })];
@@ -50,14 +70,27 @@ function toFindings(issue: Issue, file: string, yaml: YamlDocument, schema: z.Zo
       return [invalid(at, lengthOf(issue.input), { key: 'atMost', values: { max: String(issue.maximum) } })];
     case 'too_small':
       if ((path.at(-1) === 'fr' || path.at(-1) === 'en') && issue.origin === 'string')
-        return [{ ...at, rule: 'missing-language', found: '', expected: { key: 'bothLanguages', values: { lang: String(path.at(-1)) } }, nearest: null }];
+        return [
+          {
+            ...at,
+            rule: 'missing-language',
+            found: '',
+            expected: { key: 'bothLanguages', values: { lang: String(path.at(-1)) } },
+            nearest: null,
+          },
+        ];
       return [invalid(at, lengthOf(issue.input), { key: 'atLeast', values: { min: String(issue.minimum) } })];
     case 'invalid_union': {
       const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
       return best.flatMap((inner) => toFindings({ ...inner, path: [...path, ...inner.path] } as Issue, file, yaml, schema));
     }
     case 'invalid_format':
-      return [invalid(at, issue.input, { key: issue.message in FORMATS ? issue.message : 'pattern', values: { pattern: String((issue as { pattern?: string }).pattern ?? issue.format) } })];
+      return [
+        invalid(at, issue.input, {
+          key: issue.message in FORMATS ? issue.message : 'pattern',
+          values: { pattern: String((issue as { pattern?: string }).pattern ?? issue.format) },
+        }),
+      ];
     default:
       return [invalid(at, issue.input, { key: 'pattern', values: { pattern: issue.message } })];
   }

@@ -17,20 +17,43 @@ export function templatesRule({ corpus }: CheckContext): Finding[] {
         const undeclared = uses
           .filter(({ attributes }) => attributes['id'] && !declared.includes(attributes['id']))
           .map(({ attributes, line }): Finding => ({
-            rule: 'template-fields', file, line, where: '<Field>', found: attributes['id'] ?? '',
-            expected: { key: 'declaredField', values: { file: facts } }, nearest: nearest(attributes['id'] ?? '', declared),
+            rule: 'template-fields',
+            file,
+            line,
+            where: '<Field>',
+            found: attributes['id'] ?? '',
+            expected: { key: 'declaredField', values: { file: facts } },
+            nearest: nearest(attributes['id'] ?? '', declared),
           }));
         const unused = declared
           .map((id, index) => ({ id, index }))
           .filter(({ id }) => !used.has(id))
           .map(({ id, index }): Finding => ({
-            rule: 'template-fields', file: facts, line: yaml?.lineOf(['fields', index, 'id']) ?? 1, where: `fields[${index}]`, found: id,
-            expected: { key: 'usedField', values: { file } }, nearest: nearest(id, [...used].filter((name): name is string => Boolean(name))),
+            rule: 'template-fields',
+            file: facts,
+            line: yaml?.lineOf(['fields', index, 'id']) ?? 1,
+            where: `fields[${index}]`,
+            found: id,
+            expected: { key: 'usedField', values: { file } },
+            nearest: nearest(
+              id,
+              [...used].filter((name): name is string => Boolean(name)),
+            ),
           }));
         const signatures: Finding[] =
           signed === signatories.length > 0
             ? []
-            : [{ rule: 'template-fields', file, line: 1, where: '<Signatures />', found: String(signatories.length), expected: { key: 'signatures' }, nearest: null }];
+            : [
+                {
+                  rule: 'template-fields',
+                  file,
+                  line: 1,
+                  where: '<Signatures />',
+                  found: String(signatories.length),
+                  expected: { key: 'signatures' },
+                  nearest: null,
+                },
+              ];
         return [...undeclared, ...unused, ...signatures];
       });
     });

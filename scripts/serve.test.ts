@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { PAGE_POLICY, SEARCH_POLICY } from '../src/domain/security/policy.ts';
+import { readHeaders } from './serve.ts';
+
+const blocks = readHeaders(readFileSync('deploy/_headers', 'utf8'));
+const policyFor = (path: string): string =>
+  blocks.filter((block) => block.path.test(path)).at(-1)?.headers['Content-Security-Policy'] ?? '';
+
+it('reads paths with a star, and the headers below them', () => {
+  const [block] = readHeaders('# note\n/a/*\n  X-One: 1\n  X-Two: b c\n');
+  expect(block?.path.test('/a/b')).toBe(true);
+  expect(block?.path.test('/b')).toBe(false);
+  expect(block?.headers).toEqual({ 'X-One': '1', 'X-Two': 'b c' });
+});
+
+it('the served policy allows all that the pages ask for, and refuses frames', () => {
+  const served = policyFor('/fr/').split('; ');
+  for (const directive of [...PAGE_POLICY.split('; '), ...SEARCH_POLICY.split('; ')]) expect(served).toContain(directive);
+  expect(served).toContain("frame-ancestors 'none'");
+});
+
+it.each([PAGE_POLICY, SEARCH_POLICY, policyFor('/fr/')])('a policy never allows inline code or another origin: %s', (policy) => {
+  expect(policy).toMatch(/^default-src 'none'/);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*|data:/);
+});
+
+it('only the search worker may compile WebAssembly', () => {
+  expect(policyFor('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
+});

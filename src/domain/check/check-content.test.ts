@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { checkWorld, type Plant } from '../../../tests/support/world.ts';
+import { RULES, type Rule } from './finding.ts';
+import { explain, report } from './messages/messages.ts';
+
+/** One planted mistake a row: what is done to the small world, and the finding that must answer. */
+const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: string }[] = [
+  {
+    name: 'quotes left open',
+    rule: 'yaml-syntax',
+    plant: { file: 'models/duo/model.yaml', replace: "reviewed: '2026-11-21'", by: "reviewed: '2026-11-21" },
+    at: 'content/models/duo/model.yaml:11',
+  },
+  {
+    name: 'a tag left open',
+    rule: 'mdx-syntax',
+    plant: { file: 'guides/commencer/fr.mdx', replace: '</Term>', by: '' },
+    at: 'content/guides/commencer/fr.mdx:3',
+  },
+  {
+    name: 'a file in no collection',
+    rule: 'unknown-file',
+    plant: { file: 'models/duo/notes.txt', add: 'x' },
+    at: 'content/models/duo/notes.txt:1',
+  },
+  {
+    name: 'a key that nobody reads',
+    rule: 'unknown-key',
+    plant: { file: 'models/duo/model.yaml', replace: 'themes:', by: 'theme: x\nthemes:' },
+    at: 'content/models/duo/model.yaml:8',
+    nearest: 'themes',
+  },
+  {
+    name: 'a key deep inside',
+    rule: 'unknown-key',
+    plant: { file: 'models/duo/model.yaml', replace: 'note: null, claims: []', by: 'note: null, claims: [], hodler: x' },
+    at: 'content/models/duo/model.yaml:17',
+    nearest: 'holder',
+  },
+  {
+    name: 'a missing key',
+    rule: 'missing-key',
+    plant: { file: 'guides/commencer/guide.yaml', replace: 'minutes: 3', by: '' },
+    at: 'content/guides/commencer/guide.yaml:1',
+  },
+  {
+    name: 'prose without facts',
+    rule: 'missing-key',
+    plant: { file: 'pages/methode/page.yaml', remove: true },
+    at: 'content/pages/methode/page.yaml:1',
+  },
+  {
+    name: 'a value outside its list',
+    rule: 'invalid-value',
+    plant: { file: 'models/duo/model.yaml', replace: 'holder: unknown', by: 'holder: unknow' },
+    at: 'content/models/duo/model.yaml:17',
+    nearest: 'unknown',
+  },
+  {
+    name: 'a key point too long',
+    rule: 'invalid-value',
+    plant: { file: 'models/duo/model.yaml', replace: 'Premier point.', by: 'x'.repeat(221) },
+    at: 'content/models/duo/model.yaml:4',
+  },
+  {
+    name: 'a date that is none',
+    rule: 'invalid-value',
+    plant: { file: 'examples/hopital-du-lac/example.yaml', replace: "'199X'", by: "'about 1998'" },
+    at: 'content/examples/hopital-du-lac/example.yaml:17',
+  },
+  {
+    name: 'a key point without a claim',
+    rule: 'invalid-value',
+    plant: { file: 'models/duo/model.yaml', replace: 'en: First point. }, claims: [budget-partage]', by: 'en: First point. }, claims: []' },
+    at: 'content/models/duo/model.yaml:4',
+  },
+  {
+    name: 'half of a text',
+    rule: 'missing-language',
+    plant: { file: 'models/duo/model.yaml', replace: 'title: { fr: Le duo, en: The pair }', by: 'title: { fr: Le duo }' },
+    at: 'content/models/duo/model.yaml:1',
+  },
+  {
+    name: 'an empty half',
+    rule: 'missing-language',
+    plant: { file: 'models/duo/model.yaml', replace: 'en: The pair', by: "en: ''" },
+    at: 'content/models/duo/model.yaml:1',
+  },
+  {
+    name: 'a prose file missing',
+    rule: 'missing-language',
+    plant: { file: 'models/duo/en.mdx', remove: true },
+    at: 'content/models/duo/en.mdx:1',
+  },
+  {
+    name: 'two slugs alike but for hyphens',
+    rule: 'duplicate-slug',
+    plant: { file: 'glossary/duomot.yaml', add: 'term: x' },
+    at: 'content/glossary/duomot.yaml:1',
+  },
+  {
+    name: 'a claim id used twice',
+    rule: 'duplicate-slug',
+    plant: { file: 'claims/partage.yaml', replace: '- id: budget-au-gestionnaire', by: '- id: budget-partage' },
+    at: 'content/claims/partage.yaml:10',
+  },
+  {
+    name: 'a related record that is not there',
+    rule: 'dangling-reference',
+    plant: { file: 'models/duo/model.yaml', replace: 'example/hopital-du-lac', by: 'example/hopital-du-la' },
+    at: 'content/models/duo/model.yaml:10',
+    nearest: 'example/hopital-du-lac',
+  },
+  {
+    name: 'a source that is not there',
+    rule: 'dangling-reference',
+    plant: { file: 'claims/partage.yaml', replace: 'source: martin-2014', by: 'source: martin-2041' },
+    at: 'content/claims/partage.yaml:5',
+    nearest: 'martin-2014',
+  },
+  {
+    name: 'a term that is not there',
+    rule: 'dangling-reference',
+    plant: { file: 'guides/commencer/en.mdx', replace: 'duo-mot', by: 'duo-mots' },
+    at: 'content/guides/commencer/en.mdx:3',
+    nearest: 'duo-mot',
+  },
+  {
+    name: 'a measure that is not there',
+    rule: 'dangling-reference',
+    plant: { file: 'examples/hopital-du-lac/fr.mdx', replace: 'of="tandems"', by: 'of="tandem"' },
+    at: 'content/examples/hopital-du-lac/fr.mdx:9',
+    nearest: 'tandems',
+  },
+  {
+    name: 'a claim that is not there, in facts',
+    rule: 'unknown-citation',
+    plant: { file: 'models/duo/model.yaml', replace: 'claims: [budget-au-gestionnaire]', by: 'claims: [budget-au-gestionaire]' },
+    at: 'content/models/duo/model.yaml:5',
+    nearest: 'budget-au-gestionnaire',
+  },
+  {
+    name: 'a claim that is not there, in prose',
+    rule: 'unknown-citation',
+    plant: { file: 'models/duo/fr.mdx', replace: 'claim="budget-partage"', by: 'claim="budget-partagé"' },
+    at: 'content/models/duo/fr.mdx:7',
+    nearest: 'budget-partage',
+  },
+  {
+    name: 'a claim nobody cites',
+    rule: 'unused-claim',
+    plant: {
+      file: 'claims/autre.yaml',
+      add: 'claims: [{ id: seul, statement: { fr: a, en: b }, sources: [{ source: martin-2014, locator: null }], confidence: low, note: null, about: [model/duo], checked: null }]',
+    },
+    at: 'content/claims/autre.yaml:1',
+  },
+  {
+    name: 'a source nobody uses',
+    rule: 'unused-source',
+    plant: { file: 'claims/partage.yaml', replace: 'source: federation-2014', by: 'source: martin-2014' },
+    at: 'content/sources/federation-2014.yaml:1',
+  },
+  {
+    name: 'a component that does not exist',
+    rule: 'unknown-component',
+    plant: { file: 'models/duo/fr.mdx', replace: '<Shares />', by: '<Share />' },
+    at: 'content/models/duo/fr.mdx:3',
+    nearest: 'Shares',
+  },
+  {
+    name: 'an attribute that does not exist',
+    rule: 'component-attribute',
+    plant: { file: 'models/duo/fr.mdx', replace: 'claim="budget-partage"', by: 'claims="budget-partage"' },
+    at: 'content/models/duo/fr.mdx:7',
+    nearest: 'claim',
+  },
+  {
+    name: 'a kind of note that does not exist',
+    rule: 'component-attribute',
+    plant: { file: 'guides/commencer/fr.mdx', replace: 'kind="practice"', by: 'kind="pratice"' },
+    at: 'content/guides/commencer/fr.mdx:5',
+    nearest: 'practice',
+  },
+  {
+    name: 'an import',
+    rule: 'code-in-prose',
+    plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: "import x from './x.js'\n\n## Sources" },
+    at: 'content/pages/methode/fr.mdx:1',
+  },
+  {
+    name: 'an expression',
+    rule: 'code-in-prose',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'Nous disons', by: 'Nous {1 + 1} disons' },
+    at: 'content/pages/methode/fr.mdx:3',
+  },
+  {
+    name: 'a footnote',
+    rule: 'code-in-prose',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'le dit.', by: 'le dit[^1].\n\n[^1]: Note.' },
+    at: 'content/pages/methode/fr.mdx:5',
+  },
+  {
+    name: 'a link to a record that is not there',
+    rule: 'broken-link',
+    plant: { file: 'examples/hopital-du-lac/fr.mdx', replace: 'model:duo', by: 'model:duos' },
+    at: 'content/examples/hopital-du-lac/fr.mdx:3',
+    nearest: 'duo',
+  },
+  {
+    name: 'a link written as an address of the site',
+    rule: 'broken-link',
+    plant: { file: 'guides/commencer/fr.mdx', replace: 'model:duo', by: '/fr/modeles/duo/' },
+    at: 'content/guides/commencer/fr.mdx:3',
+  },
+  {
+    name: 'an anchor that is not there',
+    rule: 'broken-anchor',
+    plant: { file: 'examples/hopital-du-lac/fr.mdx', replace: '#risks', by: '#risk' },
+    at: 'content/examples/hopital-du-lac/fr.mdx:3',
+    nearest: 'risks',
+  },
+  {
+    name: 'an image without text',
+    rule: 'missing-image-text',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'le dit.', by: 'le dit. ![](/a.png)' },
+    at: 'content/pages/methode/fr.mdx:3',
+  },
+  {
+    name: 'a section under another name',
+    rule: 'sections',
+    plant: { file: 'models/duo/fr.mdx', replace: '## Conditions', by: '## Condition' },
+    at: 'content/models/duo/fr.mdx:13',
+    nearest: 'Conditions',
+  },
+  {
+    name: 'a section too many',
+    rule: 'sections',
+    plant: { file: 'clusters/cluster-du-lac/en.mdx', replace: '## What we do not know', by: '## What we do not know\n\nx\n\n## More' },
+    at: 'content/clusters/cluster-du-lac/en.mdx:29',
+  },
+  {
+    name: 'a title in prose',
+    rule: 'sections',
+    plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: '# Sources' },
+    at: 'content/pages/methode/fr.mdx:1',
+  },
+  {
+    name: 'a citation in one language only',
+    rule: 'language-parity',
+    plant: { file: 'models/duo/en.mdx', replace: ' <Cite claim="budget-partage" />', by: '' },
+    at: 'content/models/duo/en.mdx:1',
+  },
+  {
+    name: 'a heading in one language only',
+    rule: 'language-parity',
+    plant: { file: 'guides/commencer/en.mdx', replace: '## Sign\n', by: '### Sign\n' },
+    at: 'content/guides/commencer/en.mdx:11',
+  },
+  {
+    name: 'a blank that is not declared',
+    rule: 'template-fields',
+    plant: { file: 'templates/charte/fr.mdx', replace: '<Field id="actions" />', by: '<Field id="action" />' },
+    at: 'content/templates/charte/fr.mdx:5',
+    nearest: 'actions',
+  },
+  {
+    name: 'a blank that is not used',
+    rule: 'template-fields',
+    plant: { file: 'templates/charte/fr.mdx', replace: '<Field id="actions" />', by: '' },
+    at: 'content/templates/charte/template.yaml:26',
+  },
+  {
+    name: 'signatories without signatures',
+    rule: 'template-fields',
+    plant: { file: 'templates/charte/fr.mdx', replace: '<Signatures />', by: '' },
+    at: 'content/templates/charte/fr.mdx:1',
+  },
+  {
+    name: 'a review long after the commit',
+    rule: 'review-date',
+    plant: { file: 'pages/methode/page.yaml', replace: '2026-11-21', by: '2027-01-21' },
+    at: 'content/pages/methode/page.yaml:3',
+  },
+  {
+    name: 'a next review before the last',
+    rule: 'review-date',
+    plant: { file: 'models/duo/model.yaml', replace: '2027-11-21', by: '2025-11-21' },
+    at: 'content/models/duo/model.yaml:12',
+  },
+];
+
+it('the small world has no finding', () => {
+  expect(report(checkWorld(), 'en')).toBe('No finding.');
+});
+
+describe('a planted mistake is found, where it is, with its likely repair', () => {
+  it.each(MISTAKES)('$rule: $name', ({ rule, plant, at, nearest }) => {
+    const findings = checkWorld(plant);
+    const found = findings.filter((finding) => finding.rule === rule && `${finding.file}:${finding.line}` === at);
+    expect(found, report(findings, 'en')).not.toHaveLength(0);
+    if (nearest) expect(found.map((finding) => finding.nearest)).toContain(nearest);
+  });
+});
+
+it('every rule has a planted mistake', () => {
+  expect(new Set(MISTAKES.map(({ rule }) => rule))).toEqual(new Set(RULES));
+});
+
+it('all mistakes are listed at once, in the order of the files', () => {
+  const findings = checkWorld(
+    { file: 'pages/methode/fr.mdx', replace: '## Sources', by: '# Sources' },
+    { file: 'models/duo/model.yaml', replace: 'holder: unknown', by: 'holder: nobody' },
+  );
+  const files = findings.map(({ file }) => file);
+  expect(files).toEqual(['content/models/duo/model.yaml', 'content/pages/methode/en.mdx', 'content/pages/methode/fr.mdx']);
+});
+
+describe('a finding is explained in the reader’s language, without a hole in the sentence', () => {
+  const all = MISTAKES.flatMap(({ plant }) => checkWorld(plant));
+  it.each(['fr', 'en'] as const)('%s', (lang) => {
+    for (const finding of all) {
+      const text = explain(finding, lang);
+      expect(text).not.toMatch(/\{\w+\}|undefined/);
+      expect(text.split('\n')).toHaveLength(4);
+    }
+  });
+});

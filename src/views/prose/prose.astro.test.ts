@@ -1,0 +1,131 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Blank, ProsePage } from '../../domain/library/page-model.ts';
+import Cite from './Cite.astro';
+import Field from './Field.astro';
+import Note from './Note.astro';
+import Shares from './Shares.astro';
+import Signatures from './Signatures.astro';
+import Term from './Term.astro';
+import Values from './Values.astro';
+
+const blank = (id: string, type: string, more: Partial<Blank> = {}): Blank => ({
+  id,
+  type,
+  label: `Label ${id}`,
+  required: true,
+  help: null,
+  options: [],
+  columns: [],
+  rows: 3,
+  ...more,
+});
+const page: ProsePage = {
+  lang: 'fr',
+  cites: [{ anchor: 'cite-1', numbers: [2, 5] }],
+  shares: [
+    { matter: 'Budget', holder: 'Partagé', holderKey: 'shared', note: 'selon deux sources', cite: { anchor: 'cite-s1', numbers: [3] } },
+  ],
+  measures: {
+    tandems: {
+      what: 'Nombre de tandems',
+      differs: true,
+      rows: [
+        { value: 'dix', year: '1998', saidBy: 'Une fédération', cite: { anchor: 'cite-v1', numbers: [1] } },
+        { value: 'neuf', year: null, saidBy: 'Une revue', cite: { anchor: 'cite-v2', numbers: [] } },
+      ],
+    },
+  },
+  blanks: {
+    org: blank('org', 'text'),
+    why: blank('why', 'longtext', { required: false, help: 'Trois phrases.' }),
+    how: blank('how', 'choice', { options: ['Oui', 'Non'] }),
+    plan: blank('plan', 'table', { columns: ['Quoi', 'Qui'], rows: 4 }),
+  },
+  signatories: [{ id: 'chef', party: 'Partie médicale', partyKey: 'clinical', role: 'Chef de pôle', required: false }],
+  terms: {},
+};
+
+let container: AstroContainer;
+const render = (view: Parameters<AstroContainer['renderToString']>[0], props: Record<string, unknown>, slot = ''): Promise<string> =>
+  container.renderToString(view, { props: { page, at: '0', ...props }, slots: { default: slot } });
+const times = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+describe('Cite', () => {
+  it('links each number to its reference and names it for screen readers', async () => {
+    const html = await render(Cite, { claim: 'a b' });
+    expect(html).toContain('<a href="#ref-2" aria-label="Référence 2">2</a>, <a href="#ref-5"');
+    expect(html).toContain('id="cite-1"');
+  });
+  it('prints nothing where there is nothing to cite', async () => {
+    expect((await render(Cite, { claim: 'a', at: '9' })).trim()).toBe('');
+  });
+});
+
+describe('Term', () => {
+  it('is a button that opens the definition without script', async () => {
+    expect(await render(Term, { id: 'qvt' }, 'QVT')).toContain('<button type="button" class="term" popovertarget="def-qvt">QVT</button>');
+  });
+});
+
+describe('Note', () => {
+  it.each([
+    ['reading', 'Lecture de Tandem'],
+    ['caution', 'Prudence'],
+  ])('%s says what it is', async (kind, label) => {
+    const html = await render(Note, { kind }, '<p>Texte</p>');
+    expect(html).toContain(`note-${kind}`);
+    expect(html).toContain(label);
+  });
+});
+
+describe('Shares', () => {
+  it('is a table with row and column headers', async () => {
+    const html = await render(Shares, {});
+    expect(html).toMatch(/<th scope="row">Budget<\/th>/);
+    expect(times(html, /scope="col"/g)).toBe(3);
+    expect(html).toContain('party-shared');
+  });
+});
+
+describe('Values', () => {
+  it('says that the sources differ and shows each value with who says it', async () => {
+    const html = await render(Values, { of: 'tandems' });
+    expect(html).toContain('Aucune n’est choisie');
+    expect(html.indexOf('dix')).toBeLessThan(html.indexOf('neuf'));
+    expect(html).toContain('Une revue');
+  });
+  it('prints nothing for a measure that is not there', async () => {
+    expect((await render(Values, { of: 'x' })).trim()).toBe('');
+  });
+});
+
+describe('Field', () => {
+  it('inside a sentence is a gap with its label and no space after it', async () => {
+    const html = await render(Field, { id: 'org', inline: true });
+    expect(html.trim()).toMatch(/^<span class="gap"[\s\S]*\(Label org\)<\/span><\/span>$/);
+  });
+  it('on its own gives room by its type, and says what is optional', async () => {
+    expect(times(await render(Field, { id: 'org' }), /class="rule"/g)).toBe(1);
+    const long = await render(Field, { id: 'why' });
+    expect(times(long, /class="rule"/g)).toBe(4);
+    expect(long).toContain('(facultatif)');
+    expect(long).toContain('Trois phrases.');
+  });
+  it('a choice has a box an answer, a table its empty rows', async () => {
+    expect(times(await render(Field, { id: 'how' }), /class="box"/g)).toBe(2);
+    expect(times(await render(Field, { id: 'plan' }), /<tr>/g)).toBe(5);
+  });
+});
+
+describe('Signatures', () => {
+  it('gives each person a block with name, signature, place and date', async () => {
+    const html = await render(Signatures, {});
+    for (const text of ['Partie médicale', 'Chef de pôle', 'Nom', 'Signature', 'Lieu et date', '(facultatif)'])
+      expect(html).toContain(text);
+  });
+});

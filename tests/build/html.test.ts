@@ -1,0 +1,35 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { builtPages } from '../support/dist.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    elements: ['html5'],
+    rules: {
+      // Prettier's and Astro's ways of writing, not faults of the page.
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      // Titles of sources and tables of values are long.
+      'no-inline-style': 'error',
+      'require-sri': 'off',
+      // A table that scrolls by itself is reached by keyboard (WCAG 2.1.1).
+      'no-redundant-role': 'error',
+      'prefer-native-element': ['error', { exclude: ['region', 'search'] }],
+    },
+  }),
+);
+
+it('every page is valid HTML', async () => {
+  const problems: string[] = [];
+  for (const { file, html } of builtPages()) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line, column } of messages) problems.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+  }
+  expect([...new Set(problems)].slice(0, 30)).toEqual([]);
+});

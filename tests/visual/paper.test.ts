@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+
+/** One page of each kind. */
+const PAGES = {
+  model: '/fr/modeles/tandem-medico-administratif/',
+  example: '/en/examples/nhs-doctors-managers-2002/',
+  cluster: '/fr/clusters/programme-national/',
+  template: '/fr/gabarits/concordat-medecins-gestionnaires/',
+  guide: '/en/guides/devenir-cogestionnaire/',
+  term: '/fr/glossaire/tandem/',
+  source: '/en/sources/fmsq-cogestion/',
+  page: '/fr/methode/',
+};
+const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function print(path: string, format: keyof typeof PAPERS) {
+  const { page, done } = await site.visit(path);
+  await page.evaluate(() => document.fonts.ready);
+  const bytes = await page.pdf({ format, tagged: true, outline: true });
+  await done();
+  const raw = Buffer.from(bytes).toString('latin1');
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const { text } = await extractText(document, { mergePages: false });
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  return { raw, pages: text.map((page) => page.replace(/\s+/g, ' ')), size: [Math.round(width), Math.round(height)] };
+}
+
+describe.each(Object.entries(PAGES))('a printed %s', (kind, path) => {
+  describe.each(Object.keys(PAPERS) as (keyof typeof PAPERS)[])('on %s', (format) => {
+    it('is a document: its paper, page numbers, no navigation, static embedded fonts, accents that can be copied', async () => {
+      const { raw, pages, size } = await print(path, format);
+      const lang = path.slice(1, 3);
+      for (const [index, side] of PAPERS[format].entries()) expect(Math.abs((size[index] ?? 0) - side)).toBeLessThanOrEqual(1);
+      for (const [index, page] of pages.entries()) {
+        expect(page, `page ${index + 1}`).toContain(`${index + 1} / ${pages.length}`);
+        expect(page).toContain('CC BY 4.0');
+      }
+      const all = pages.join(' ');
+      for (const word of lang === 'fr'
+        ? ['Parcourir', 'Fil d’Ariane', 'Sur cette page', 'Imprimer', 'Précédent', 'Aller au contenu']
+        : ['Browse', 'On this page', 'Skip to content', 'Previous'])
+        expect(all, word).not.toContain(word);
+      expect(raw).not.toMatch(/\/Subtype\s*\/Type3/);
+      expect(raw).toMatch(/\/MarkInfo|\/StructTreeRoot/);
+      if (kind !== 'source' && kind !== 'page') expect(all).toMatch(lang === 'fr' ? /Références/ : /References/);
+      if (lang === 'fr') expect(all).toMatch(/[éèà]/);
+    });
+  });
+});
+
+describe('a printed template', () => {
+  it('carries its caveat on the first page, blanks to write in, and signatures that are not alone', async () => {
+    const { pages } = await print(PAGES.template, 'A4');
+    expect(pages[0]).toContain('Mise en garde');
+    expect(pages[0]).toMatch(/avis juridique/);
+    const signing = pages.find((page) => page.includes('Lieu et date'));
+    expect(signing).toMatch(/Signatures[\s\S]{60,}Nom/);
+    expect(pages.join(' ')).toMatch(/Version du 21.novembre 2026/);
+  });
+});
+
+it('running heads name the page and its version after the first page', async () => {
+  const { pages } = await print(PAGES.model, 'A4');
+  expect(pages[1]?.match(/Tandem médico-administratif/g)?.length ?? 0).toBeGreaterThan(0);
+  expect(pages[1]).toMatch(/21.novembre 2026/);
+});
+
+it('definitions and addresses print in full', async () => {
+  const { pages } = await print(PAGES.cluster, 'A4');
+  const all = pages.join(' ');
+  expect(all).toContain('Termes employés');
+  expect(all).toMatch(/https?:\/\/\S+\/fr\/clusters\/programme-national\//);
+});
