@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const browser = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, maxConcurrency: 2 },
 });
 
 /** One project for each kind of test; `npm test` runs them in the order of their cost. Views have a configuration of their own. */

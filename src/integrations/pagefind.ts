@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { indexedPage } from '../domain/search/indexed-page.ts';
+import { stabilisePagefind } from './stable-pagefind.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -42,6 +43,7 @@ export function pagefindIndex(): AstroIntegration {
         if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
         await close();
         await dropUnused(join(root, 'pagefind'));
+        await stabilisePagefind(join(root, 'pagefind'));
         logger.info(`${count} pages indexed`);
       },
     },

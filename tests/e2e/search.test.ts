@@ -28,15 +28,13 @@ const settled = (page: Page): Promise<void> =>
 async function search(query: string, lang: 'fr' | 'en' = 'fr') {
   const visited = await site.visit(`/${lang}/${lang === 'fr' ? 'recherche' : 'search'}/?q=${encodeURIComponent(query)}`);
   await settled(visited.page);
-  const results = await visited.page
-    .locator('[data-result]')
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        record: (item as HTMLElement).dataset['result'] ?? '',
-        path: new URL(item.querySelector('a')?.href ?? '').pathname,
-        text: item.textContent ?? '',
-      })),
-    );
+  const results = await visited.page.locator('[data-result]').evaluateAll((items) =>
+    items.map((item) => ({
+      record: (item as HTMLElement).dataset['result'] ?? '',
+      path: new URL(item.querySelector('a')?.href ?? '').pathname,
+      text: item.textContent ?? '',
+    })),
+  );
   return { ...visited, results };
 }
 
