@@ -24,16 +24,16 @@ export function checkProject(root: string): Finding[] {
   return checkContent(corpus, { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS }, commitDay(root));
 }
 
-/** The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the last commit's, else 1970-01-01. Never the clock. */
-export function commitDay(root: string): string {
+/** The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the last commit's, else null (no history). Never the clock. */
+export function commitDay(root: string): string | null {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   try {
     return (
       execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() ||
-      '1970-01-01'
+      null
     );
   } catch {
-    return '1970-01-01';
+    return null;
   }
 }

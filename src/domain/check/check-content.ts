@@ -12,7 +12,7 @@ import { templatesRule } from './rules/templates.ts';
 const ALL_RULES = [syntaxRule, shapeRule, pairsRule, referencesRule, proseRule, templatesRule, reviewRule];
 
 /** Everything that is wrong in the content, in the order of the files. Empty when it may be built. */
-export function checkContent(corpus: Corpus, contract: Contract, today: string): Finding[] {
+export function checkContent(corpus: Corpus, contract: Contract, today: string | null): Finding[] {
   const context = checkContext(corpus, contract, today);
   return sortFindings(ALL_RULES.flatMap((rule) => rule(context)));
 }

@@ -24,8 +24,8 @@ export interface PlacedClaim {
 export interface CheckContext {
   corpus: Corpus;
   contract: Contract;
-  /** The day of the check, `YYYY-MM-DD`: the commit's, never the clock's. */
-  today: string;
+  /** The day of the check, `YYYY-MM-DD`: the commit's, never the clock's; null where there is no history. */
+  today: string | null;
   /** Records by `kind/slug`. */
   records: Map<string, Entry>;
   /** Claims by id, the first of each id. */
@@ -35,7 +35,7 @@ export interface CheckContext {
 }
 
 /** Joins what the rules need. */
-export function checkContext(corpus: Corpus, contract: Contract, today: string): CheckContext {
+export function checkContext(corpus: Corpus, contract: Contract, today: string | null): CheckContext {
   const allClaims: PlacedClaim[] = corpus.claimFiles.flatMap(({ file, yaml }) => {
     const list = (yaml.data as { claims?: unknown } | undefined)?.claims;
     if (!Array.isArray(list)) return [];

@@ -9,7 +9,7 @@ export function reviewRule({ corpus, today }: CheckContext): Finding[] {
     const { reviewed, nextReview } = (yaml?.data ?? {}) as { reviewed?: unknown; nextReview?: unknown };
     const at = (key: string) => ({ rule: 'review-date' as const, file, line: yaml?.lineOf([key]) ?? 1, where: key, nearest: null });
     const findings: Finding[] = [];
-    if (typeof reviewed === 'string' && reviewed > dayAfter(today, GRACE_DAYS))
+    if (today && typeof reviewed === 'string' && reviewed > dayAfter(today, GRACE_DAYS))
       findings.push({ ...at('reviewed'), found: reviewed, expected: { key: 'notAfter', values: { day: today } } });
     if (typeof reviewed === 'string' && typeof nextReview === 'string' && nextReview <= reviewed)
       findings.push({ ...at('nextReview'), found: nextReview, expected: { key: 'after', values: { day: reviewed } } });
