@@ -15,6 +15,11 @@ it('puts sources behind records', () => {
   expect(indexedPage(page('data-record="model/x"'))).not.toContain('data-pagefind-weight');
 });
 
+it('leaves reference marks out of the words', () => {
+  const html = page('data-record="model/x"').replace('</h1>', '<sup class="marks" id="cite-1"><a href="#ref-1">1</a></sup></h1>');
+  expect(indexedPage(html)).toContain("<h1>L'oeuvre</h1>");
+});
+
 it('leaves out pages that are not a record’s', () => {
   expect(indexedPage(page(''))).toBeNull();
 });

@@ -3,6 +3,9 @@ import { foldForSearch } from './fold.ts';
 /** Kinds that stand behind the others when they fit as well (https://pagefind.app/docs/weighting/): 1 is the rule. */
 const WEIGHTS: Record<string, string> = { source: '0.3', term: '0.7' };
 
+/** Reference marks are not words of the text. */
+const MARKS = /<sup class="marks".*?<\/sup>/g;
+
 /**
  * The copy of a page that the search index reads: the spelling of the index, and filters and facts from the attributes of
  * `<main data-record="kind/slug" data-places="…">`. Null for pages that are not a record's.
@@ -20,9 +23,10 @@ export function indexedPage(html: string): string | null {
     ...(places.length > 0 ? [meta('meta', 'place', places.join(', '))] : []),
     ...places.map((place) => meta('filter', 'place', place)),
   ];
+  const words = html.slice(main.index + main[0].length).replace(MARKS, '');
   const weight = WEIGHTS[kind ?? ''];
   const tag = weight ? main[0].replace(/>$/, ` data-pagefind-weight="${weight}">`) : main[0];
-  return foldForSearch(`${html.slice(0, main.index)}${tag}${facts.join('')}${html.slice(main.index + main[0].length)}`);
+  return foldForSearch(`${html.slice(0, main.index)}${tag}${facts.join('')}${words}`);
 }
 
 function meta(what: 'meta' | 'filter', name: string, value: string): string {
