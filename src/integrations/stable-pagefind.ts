@@ -11,7 +11,9 @@ const MAGIC = Buffer.from('pagefind_dcd');
 const FILTERS = 3;
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
-type Entry = { languages: Record<string, { hash: string }> };
+interface Entry {
+  languages: Record<string, { hash: string }>;
+}
 
 /**
  * Puts the filters of a Pagefind 1.5 index in a fixed order and names their files again after their content. Pagefind writes

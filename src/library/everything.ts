@@ -1,14 +1,9 @@
+import type { Shelf } from '../domain/library/page-model.ts';
 import type { Library } from '../domain/library/library.ts';
 import type { Language } from '../domain/locale/language.ts';
-import { SECTION_KINDS, type SectionKind } from '../domain/route/paths.ts';
+import { SECTION_KINDS } from '../domain/route/paths.ts';
 import { sortByTitle } from './entry-page.ts';
-import { type ListItem, listItem } from './section-page.ts';
-
-/** All records of a kind, by first letter. */
-export interface Shelf {
-  kind: SectionKind;
-  letters: { letter: string; items: ListItem[] }[];
-}
+import { listItem } from './section-page.ts';
 
 /** Every record of the site by kind and letter: the whole catalogue, for readers without script. */
 export function everything(library: Library, lang: Language): Shelf[] {

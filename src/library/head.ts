@@ -1,24 +1,9 @@
 import type { Kind } from '../domain/kind.ts';
+import type { EntryPage, PageHead } from '../domain/library/page-model.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { PAGE_POLICY } from '../domain/security/policy.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { absoluteUrl, siteUrl } from './site.ts';
-
-/** What the head of a page says. */
-export interface PageHead {
-  lang: Language;
-  title: string;
-  description: string;
-  path: string;
-  alternate: string;
-  site: string;
-  card: string;
-  policy: string;
-  record?: string;
-  places?: readonly string[];
-  data?: Record<string, unknown>;
-  reviewed?: string;
-}
 
 /** The head of a record's page, with its JSON-LD (https://schema.org/). */
 export function recordHead(page: {
@@ -72,4 +57,9 @@ export function plainHead(page: {
   policy?: string;
 }): PageHead {
   return { card: 'site', policy: PAGE_POLICY, site: siteUrl(), ...page };
+}
+
+/** The head of an entry's page. */
+export function entryHead({ kind, slug, lang, title, lead, path, alternate, reviewedDay, places }: EntryPage): PageHead {
+  return recordHead({ kind, slug, lang, title, description: lead, path, alternate, reviewed: reviewedDay, places });
 }

@@ -1,17 +1,9 @@
 import type { Library } from '../domain/library/library.ts';
-import type { Link } from '../domain/library/page-model.ts';
+import type { HomePage } from '../domain/library/page-model.ts';
 import { type Language } from '../domain/locale/language.ts';
 import { SECTION_KINDS, sectionPath, type SectionKind } from '../domain/route/paths.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { linkTo } from './entry-page.ts';
-
-/** What the home page of a language shows. */
-export interface HomePage {
-  /** Ways in, by need. */
-  needs: { link: Link; line: string }[];
-  guides: Link[];
-  counts: { link: Link; count: number }[];
-}
 
 /** The home page of a language. */
 export function homePage(library: Library, lang: Language): HomePage {

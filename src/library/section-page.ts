@@ -1,6 +1,6 @@
 import { shortSource } from '../domain/citation/format-source.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
-import type { Link } from '../domain/library/page-model.ts';
+import type { Link, ListItem, SectionPage } from '../domain/library/page-model.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { type SectionKind, sectionPath } from '../domain/route/paths.ts';
@@ -9,30 +9,6 @@ import { EVIDENCE, INSTRUMENTS, PLACES, READ, SCOPES } from '../schema/vocabular
 import { count, fill, stringsFor } from '../strings/strings.ts';
 import { linkTo, sortByTitle } from './entry-page.ts';
 import { facetValues, labelOf } from './facets.ts';
-
-/** One record in a list. */
-export interface ListItem {
-  link: Link;
-  /** Language of the title when it is not the page's. */
-  lang: string | null;
-  line: string | null;
-  facts: string[];
-}
-
-/** One facet with the values that occur, as links. */
-export interface FacetGroup {
-  label: string;
-  values: { link: Link; count: number }[];
-}
-
-/** What the index page of a section, or of one value of a facet, shows. */
-export interface SectionPage {
-  kind: SectionKind;
-  title: string;
-  lead: string;
-  items: ListItem[];
-  facets: FacetGroup[];
-}
 
 /** The index page of a section: its records in the alphabetical order of the language, and its facets. */
 export function sectionPage(library: Library, kind: SectionKind, lang: Language): SectionPage {

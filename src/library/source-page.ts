@@ -1,6 +1,6 @@
-import { formatAuthors, formatSource, shortSource, type ReferencePart } from '../domain/citation/format-source.ts';
+import { formatAuthors, formatSource, shortSource } from '../domain/citation/format-source.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
-import type { Link } from '../domain/library/page-model.ts';
+import type { SourcePage } from '../domain/library/page-model.ts';
 import { formatEdtf } from '../domain/locale/edtf.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
@@ -8,26 +8,6 @@ import { recordPath } from '../domain/route/paths.ts';
 import { CONFIDENCE, CSL_TYPES, READ } from '../schema/vocabulary.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { linkTo } from './entry-page.ts';
-
-/** Everything the page of a source shows. */
-export interface SourcePage {
-  slug: string;
-  title: string;
-  titleLang: string;
-  short: string;
-  reference: ReferencePart[];
-  /** Facts of the record, in order: label, text, and an address when there is one. */
-  facts: { label: string; text: string; href?: string; lang?: string }[];
-  claims: {
-    id: string;
-    statement: string;
-    locator: string | null;
-    confidence: string;
-    note: string | null;
-    checked: string | null;
-    usedBy: Link[];
-  }[];
-}
 
 /** The page of a source in one language: the record, and the claims that rest on it. */
 export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'source'>, lang: Language): SourcePage {

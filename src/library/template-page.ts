@@ -1,25 +1,11 @@
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
-import type { CiteMarks } from '../domain/library/page-model.ts';
+import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { citationNumbers } from './citations.ts';
 import { entryPage } from './entry-page.ts';
 import { marks } from './references.ts';
-
-/** What a template's page shows around the text to fill in. */
-export interface TemplatePage {
-  entry: ReturnType<typeof entryPage>;
-  caveat: string;
-  caveats: { jurisdiction: string; text: string }[];
-  purpose: string;
-  notFor: string;
-  when: string;
-  signatories: { role: string; party: string; required: boolean }[];
-  before: string[];
-  pitfalls: { text: string; cite: CiteMarks }[];
-  provenance: { text: string; cite: CiteMarks }[];
-}
 
 /** The page of a template in one language: the first caveat is the generic one, the others follow by jurisdiction. */
 export function templatePage(library: Library, record: LibraryRecord<'template'>, lang: Language): TemplatePage {

@@ -1,6 +1,6 @@
 import { numberCitations } from '../domain/citation/number-citations.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
-import type { CiteMarks, Link, Reference } from '../domain/library/page-model.ts';
+import type { TermPage } from '../domain/library/page-model.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
@@ -8,23 +8,6 @@ import { recordPath } from '../domain/route/paths.ts';
 import { PLACES } from '../schema/vocabulary.ts';
 import { linkTo } from './entry-page.ts';
 import { marks, referenceList } from './references.ts';
-
-/** Everything the page of a glossary term shows. */
-export interface TermPage {
-  slug: string;
-  title: string;
-  acronym: string | null;
-  other: { text: string; lang: Language; acronym: string | null };
-  definition: string;
-  cite: CiteMarks;
-  isUsage: boolean;
-  forms: string[];
-  places: string[];
-  confused: { link: Link; why: string }[];
-  seeAlso: Link[];
-  usedBy: Link[];
-  references: Reference[];
-}
 
 /** The page of a term in one language. */
 export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'term'>, lang: Language): TermPage {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
-  .filter(Boolean);
+  .filter((file) => file !== '' && existsSync(file));
 const sources = tracked.filter((file) => /^(?:src|scripts|tests)\/.*\.(?:ts|astro)$/.test(file));
 
 it('no view, style or script uses inline styles or handlers: the security policy refuses them', () => {

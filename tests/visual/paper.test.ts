@@ -27,9 +27,9 @@ async function print(path: string, format: keyof typeof PAPERS) {
   const bytes = await page.pdf({ format, tagged: true, outline: true });
   await done();
   const raw = Buffer.from(bytes).toString('latin1');
-  const document = await getDocumentProxy(new Uint8Array(bytes));
-  const { text } = await extractText(document, { mergePages: false });
-  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { text } = await extractText(pdf, { mergePages: false });
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   return { raw, pages: text.map((page) => page.replace(/\s+/g, ' ')), size: [Math.round(width), Math.round(height)] };
 }
 

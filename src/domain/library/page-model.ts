@@ -1,7 +1,7 @@
 import type { ReferencePart } from '../citation/format-source.ts';
-import type { NoteKind } from '../content/components.ts';
 import type { EntryKind } from '../kind.ts';
 import type { Language } from '../locale/language.ts';
+import type { SectionKind } from '../route/paths.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -132,4 +132,107 @@ export interface EntryPage {
   citeText: string;
 }
 
-export type { NoteKind };
+/** What a template's page shows around the text to fill in. */
+export interface TemplatePage {
+  entry: EntryPage;
+  caveat: string;
+  caveats: { jurisdiction: string; text: string }[];
+  purpose: string;
+  notFor: string;
+  when: string;
+  signatories: { role: string; party: string; required: boolean }[];
+  before: string[];
+  pitfalls: { text: string; cite: CiteMarks }[];
+  provenance: { text: string; cite: CiteMarks }[];
+}
+
+/** Everything the page of a glossary term shows. */
+export interface TermPage {
+  slug: string;
+  title: string;
+  acronym: string | null;
+  other: { text: string; lang: Language; acronym: string | null };
+  definition: string;
+  cite: CiteMarks;
+  isUsage: boolean;
+  forms: string[];
+  places: string[];
+  confused: { link: Link; why: string }[];
+  seeAlso: Link[];
+  usedBy: Link[];
+  references: Reference[];
+}
+
+/** Everything the page of a source shows. */
+export interface SourcePage {
+  slug: string;
+  title: string;
+  titleLang: string;
+  short: string;
+  reference: ReferencePart[];
+  /** Facts of the record, in order: label, text, and an address when there is one. */
+  facts: { label: string; text: string; href?: string; lang?: string }[];
+  claims: {
+    id: string;
+    statement: string;
+    locator: string | null;
+    confidence: string;
+    note: string | null;
+    checked: string | null;
+    usedBy: Link[];
+  }[];
+}
+
+/** One record in a list. */
+export interface ListItem {
+  link: Link;
+  /** Language of the title when it is not the page's. */
+  lang: string | null;
+  line: string | null;
+  facts: string[];
+}
+
+/** One facet with the values that occur, as links. */
+export interface FacetGroup {
+  label: string;
+  values: { link: Link; count: number }[];
+}
+
+/** What the index page of a section, or of one value of a facet, shows. */
+export interface SectionPage {
+  kind: SectionKind;
+  title: string;
+  lead: string;
+  items: ListItem[];
+  facets: FacetGroup[];
+}
+
+/** What the home page of a language shows. */
+export interface HomePage {
+  /** Ways in, by need. */
+  needs: { link: Link; line: string }[];
+  guides: Link[];
+  counts: { link: Link; count: number }[];
+}
+
+/** All records of a kind, by first letter. */
+export interface Shelf {
+  kind: SectionKind;
+  letters: { letter: string; items: ListItem[] }[];
+}
+
+/** What the head of a page says. */
+export interface PageHead {
+  lang: Language;
+  title: string;
+  description: string;
+  path: string;
+  alternate: string;
+  site: string;
+  card: string;
+  policy: string;
+  record?: string;
+  places?: readonly string[];
+  data?: Record<string, unknown>;
+  reviewed?: string;
+}
