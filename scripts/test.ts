@@ -28,13 +28,14 @@ const SUITES: Suite[] = [
     run: () => command(bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'error'),
   },
   { name: 'build', what: 'two builds alike; links, languages, heads, policy, weights, valid HTML', run: build },
+  { name: 'nu', what: 'the Nu HTML checker, where there is Java', run: nu },
   { name: 'visual', what: 'the printed page, on A4 and Letter', run: () => vitest('visual') },
   { name: 'e2e', what: 'reading and searching in a browser, with and without script', run: () => vitest('e2e') },
   { name: 'a11y', what: 'axe, WCAG 2.2 A and AA, both themes, 390 and 1280 px', run: () => vitest('a11y') },
 ];
 
 /** The suites that read `dist/` build it first when they run by themselves. */
-const NEED_DIST = new Set(['visual', 'e2e', 'a11y']);
+const NEED_DIST = new Set(['nu', 'visual', 'e2e', 'a11y']);
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 if (process.argv.includes('--all')) process.env['ALL_PAGES'] = '1';
@@ -113,6 +114,18 @@ function build(): Outcome {
   const first = command('scripts/build.ts');
   const second = command('scripts/build.ts', '--out', join(OUTPUT, 'dist-again'));
   return sum(first, second, first.status === 0 && second.status === 0 ? vitest('build') : { passed: 0, failed: 1 });
+}
+
+/** The Nu HTML checker over every page. Without Java it is said, and counts for nothing: html-validate has read the same pages. */
+function nu(): Outcome {
+  if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) {
+    console.log('  There is no Java here: the Nu checker did not run.');
+    return { passed: 0, failed: 0 };
+  }
+  const { status } = spawnSync('java', ['-jar', bin('vnu-jar/build/dist/vnu.jar'), '--errors-only', '--skip-non-html', 'dist'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function sum(...outcomes: Outcome[]): Outcome {

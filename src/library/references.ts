@@ -25,6 +25,7 @@ export function referenceList(library: Library, numbers: CitationNumbers, lang: 
         return {
           href: recordPath('source', source, lang),
           parts: formatSource(facts, lang),
+          address: facts.DOI ? `https://doi.org/${facts.DOI}` : facts.URL,
           locator: locator ? pick(locator, lang) : null,
           read: pick(READ[facts.read], lang),
         };

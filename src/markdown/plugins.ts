@@ -1,5 +1,6 @@
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import { rehypeHeadingAnchors } from './rehype-heading-anchors.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTypeset } from './rehype-typeset.ts';
 import { remarkCitationSpace } from './remark-citation-space.ts';
@@ -11,4 +12,4 @@ import { remarkRecordLinks } from './remark-record-links.ts';
 export const remarkPlugins: RemarkPlugins = [remarkGfm, remarkHeadingIds, remarkRecordLinks, remarkCitationSpace, remarkPageContext];
 
 /** What happens to the HTML tree of prose. */
-export const rehypePlugins: RehypePlugins = [rehypeTypeset, rehypeTables];
+export const rehypePlugins: RehypePlugins = [rehypeTypeset, rehypeTables, rehypeHeadingAnchors];

@@ -38,8 +38,8 @@ describe('formatSource', () => {
     expect(works(article)).toEqual(['Revue du Nord']);
     expect(works({ ...article, type: 'report' })).toEqual(['Learning coordination']);
   });
-  it('says when there is no date, and leaves missing authors out', () => {
-    expect(text({ ...article, author: [], issued: null }, 'fr')).toBe('(s. d.). Learning coordination. Revue du Nord.');
+  it('says when there is no date, and begins with the title when there is no author', () => {
+    expect(text({ ...article, author: [], issued: null }, 'fr')).toBe('Learning coordination (s. d.). Revue du Nord.');
   });
   it('does not double a closing sign', () => {
     expect(text({ ...article, title: 'Who decides?' }, 'en')).toContain('Who decides\u202f? Revue du Nord.');

@@ -13,7 +13,10 @@ export interface ReferencePart {
 
 const UNTITLED_CONTAINER = new Set(['webpage', 'report', 'book', 'thesis', 'document', 'legislation', 'bill']);
 
-/** A reference in the author–date form: authors (year), title, container, publisher. What was not shown is left out. */
+/**
+ * A reference in the author–date form: authors (year), title, container, publisher; without authors the title comes first. What was
+ * not shown is left out.
+ */
 export function formatSource(source: SourceFacts, lang: Language): ReferencePart[] {
   const own = source.language;
   const plain = (text: string): ReferencePart => ({ text, work: false, lang: null });
@@ -21,8 +24,8 @@ export function formatSource(source: SourceFacts, lang: Language): ReferencePart
   const standsAlone = !container || UNTITLED_CONTAINER.has(source.type);
   const authors = formatAuthors(source.author, lang, own);
   const date = source.issued?.slice(0, 4) ?? (lang === 'fr' ? 's. d.' : 'n.d.');
-  const parts: ReferencePart[] = [plain(`${authors ? `${authors} ` : ''}(${date}). `)];
-  parts.push({ text: typesetIn(source.title, own), work: standsAlone, lang: own === lang ? null : own });
+  const title: ReferencePart = { text: typesetIn(source.title, own), work: standsAlone, lang: own === lang ? null : own };
+  const parts = authors ? [plain(`${authors} (${date}). `), title] : [title, plain(` (${date})`)];
   if (container) parts.push(plain('. '), { text: typesetIn(container, own), work: !standsAlone, lang: own === lang ? null : own });
   if (source.publisher && source.publisher !== container && !authors.includes(source.publisher)) parts.push(plain(`. ${source.publisher}`));
   parts.push(plain('.'));

@@ -91,7 +91,8 @@ export interface Reference {
   confidenceKey: string;
   checked: string | null;
   note: string | null;
-  sources: { href: string; parts: ReferencePart[]; locator: string | null; read: string }[];
+  /** The sources that say it; `address` is the DOI's or the text's own, null when none was shown. */
+  sources: { href: string; parts: ReferencePart[]; address: string | null; locator: string | null; read: string }[];
   /** Anchors of the places that cite it. */
   places: string[];
 }

@@ -19,6 +19,7 @@ const reference: Reference = {
         { text: 'Martin (2014). ', work: false, lang: null },
         { text: 'A survey', work: true, lang: 'en' },
       ],
+      address: 'https://doi.org/10.1000/182',
       locator: 'p. 3',
       read: 'lu par extrait',
     },
@@ -37,6 +38,7 @@ describe('References', () => {
     expect(html).toContain('href="/fr/sources/s/#claim-c"');
     expect(html).toContain('<cite lang="en">A survey</cite>');
     expect(html).toContain('p. 3');
+    expect(html).toContain('href="https://doi.org/10.1000/182">doi.org/10.1000/182</a>');
     expect(html).toContain('href="#cite-k1"');
     expect(html).toContain('href="#cite-2"');
   });
