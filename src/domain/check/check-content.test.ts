@@ -307,6 +307,10 @@ it('every rule has a planted mistake', () => {
   expect(new Set(MISTAKES.map(({ rule }) => rule))).toEqual(new Set(RULES));
 });
 
+it('one mistake gives one finding: a date that is none is not also late', () => {
+  expect(checkWorld({ file: 'models/duo/model.yaml', replace: "reviewed: '2026-11-21'", by: 'reviewed: 21 novembre' })).toHaveLength(1);
+});
+
 it('all mistakes are listed at once, in the order of the files', () => {
   const findings = checkWorld(
     { file: 'pages/methode/fr.mdx', replace: '## Sources', by: '# Sources' },
