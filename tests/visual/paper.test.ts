@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { builtPages, pathOf } from '../support/dist.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
 /** One page of each kind. */
@@ -13,6 +14,10 @@ const PAGES = {
   source: '/en/sources/fmsq-cogestion/',
   page: '/fr/methode/',
 };
+/** Every template that is signed, in French: its texts are the longer ones. */
+const TEMPLATES = builtPages()
+  .filter(({ lang, record, html }) => lang === 'fr' && record?.startsWith('template/') && html.includes('class="signatures"'))
+  .map(({ file }) => pathOf(file));
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
 
 let site: OpenSite;
@@ -57,13 +62,25 @@ describe.each(Object.entries(PAGES))('a printed %s', (kind, path) => {
 });
 
 describe('a printed template', () => {
-  it('carries its caveat on the first page, blanks to write in, and signatures that are not alone', async () => {
+  it('carries its caveat on the first page and its version after the text', async () => {
     const { pages } = await print(PAGES.template, 'A4');
     expect(pages[0]).toContain('Mise en garde');
     expect(pages[0]).toMatch(/avis juridique/);
-    const signing = pages.find((page) => page.includes('Lieu et date'));
-    expect(signing).toMatch(/Signatures[\s\S]{60,}Nom/);
     expect(pages.join(' ')).toMatch(/Version du 21.novembre 2026/);
+  });
+
+  describe.each(TEMPLATES)('%s', (path) => {
+    it.each(Object.keys(PAPERS) as (keyof typeof PAPERS)[])(
+      'on %s, signatures never stand alone: at least three lines of text go with the first block',
+      async (format) => {
+        const { pages } = await print(path, format);
+        const signing = pages.find((page) => page.includes('Lieu et date')) ?? '';
+        expect(signing).not.toBe('');
+        const before = signing.slice(0, signing.indexOf('Lieu et date'));
+        // Heading, sentence and last paragraph: three lines of about 75 characters, with the roles of the first blocks.
+        expect(before.length, before).toBeGreaterThan(225);
+      },
+    );
   });
 });
 
