@@ -1,4 +1,4 @@
-import { languageOfLocale, report } from '../src/domain/check/messages/messages.ts';
+import { languageOfLocale, report } from '../src/domain/check/report.ts';
 import { checkProject } from '../src/library/read-content.ts';
 
 const findings = checkProject(process.cwd());

@@ -1,4 +1,4 @@
-import { languageOfLocale } from '../src/domain/check/messages/messages.ts';
+import { languageOfLocale } from '../src/domain/check/report.ts';
 
 const WORDS = {
   en: {

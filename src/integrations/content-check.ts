@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languageOfLocale, report } from '../domain/check/messages/messages.ts';
+import { languageOfLocale, report } from '../domain/check/report.ts';
 import { checkProject } from '../library/read-content.ts';
 
 /** Stops the build once, after listing everything that is wrong in the content; in development it only says it. */

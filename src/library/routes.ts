@@ -12,14 +12,16 @@ export interface RecordRoute<K extends Kind> {
   record: LibraryRecord<K>;
 }
 
-/** The addresses of a kind's records in both languages, as `getStaticPaths` wants them. `param` is the route's own name for the section. */
-export async function recordRoutes<K extends Kind>(kind: K, param: string) {
+/** The addresses of some kinds' records in both languages, as `getStaticPaths` wants them. `param` is the route's name for the section. */
+export async function recordRoutes<K extends Kind>(kinds: readonly K[], param: string) {
   const library = await loadLibrary();
   return LANGUAGES.flatMap((lang) =>
-    library.all(kind).map((record) => ({
-      params: { lang, slug: record.slug, ...(kind === 'page' ? {} : { [param]: SECTION_SLUGS[kind as SectionKind][lang] }) },
-      props: { lang, record } satisfies RecordRoute<K>,
-    })),
+    kinds.flatMap((kind) =>
+      library.all(kind).map((record) => ({
+        params: { lang, slug: record.slug, ...(kind === 'page' ? {} : { [param]: SECTION_SLUGS[kind as SectionKind][lang] }) },
+        props: { lang, record } satisfies RecordRoute<K>,
+      })),
+    ),
   );
 }
 

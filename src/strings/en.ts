@@ -68,7 +68,6 @@ export const en: Strings = {
     writeLead: 'Texts to fill in, print and sign.',
     start: 'Where to start',
     counts: 'What the site holds',
-    recent: 'Latest additions and reviews',
   },
   door: {
     title: 'Tandem',
@@ -130,7 +129,6 @@ export const en: Strings = {
     label: 'Reference {number}',
     confidence: 'Confidence in the reading: {level}',
     checked: 'read again on {date}',
-    noLocator: 'no page locator',
   },
   note: { key: 'Key point', caution: 'Caution', practice: 'In practice', reading: 'Tandem’s reading' },
   shares: {
@@ -138,8 +136,6 @@ export const en: Strings = {
     matter: 'Matter',
     holder: 'Who holds it',
     note: 'Detail',
-    clinicalMark: 'clinical',
-    managingMark: 'managing',
   },
   values: {
     caption: 'What the sources say',
@@ -162,7 +158,6 @@ export const en: Strings = {
     draftingPractice: 'drafting practice',
     provenance: 'Where this text comes from',
     optional: 'optional',
-    toFill: 'to fill in',
     name: 'Name',
     signature: 'Signature',
     placeAndDate: 'Place and date',

@@ -66,7 +66,6 @@ export const fr = {
     writeLead: 'Des textes à remplir, à imprimer, à signer.',
     start: 'Par où commencer',
     counts: 'Ce que le site contient',
-    recent: 'Derniers ajouts et révisions',
   },
   door: {
     title: 'Tandem',
@@ -128,7 +127,6 @@ export const fr = {
     label: 'Référence {number}',
     confidence: 'Certitude de lecture : {level}',
     checked: 'relu le {date}',
-    noLocator: 'sans repère de page',
   },
   note: { key: 'Point clé', caution: 'Prudence', practice: 'En pratique', reading: 'Lecture de Tandem' },
   shares: {
@@ -136,8 +134,6 @@ export const fr = {
     matter: 'Objet',
     holder: 'Qui s’en charge',
     note: 'Précision',
-    clinicalMark: 'médical',
-    managingMark: 'gestion',
   },
   values: {
     caption: 'Ce que disent les sources',
@@ -160,7 +156,6 @@ export const fr = {
     draftingPractice: 'pratique de rédaction',
     provenance: 'D’où vient ce texte',
     optional: 'facultatif',
-    toFill: 'à remplir',
     name: 'Nom',
     signature: 'Signature',
     placeAndDate: 'Lieu et date',

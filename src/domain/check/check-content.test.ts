@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorld, type Plant } from '../../../tests/support/world.ts';
 import { RULES, type Rule } from './finding.ts';
-import { explain, report } from './messages/messages.ts';
+import { explain, report } from './report.ts';
 
 /** One planted mistake a row: what is done to the small world, and the finding that must answer. */
 const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: string }[] = [

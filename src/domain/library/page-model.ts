@@ -225,15 +225,24 @@ export interface Shelf {
 /** What the head of a page says. */
 export interface PageHead {
   lang: Language;
+  /** Title of the page; the site's name is added. */
   title: string;
   description: string;
+  /** Root-relative address of this page, and of the same page in the other language. */
   path: string;
   alternate: string;
+  /** Full address of the site, without a trailing slash. */
   site: string;
+  /** Name of the card drawn for link previews. */
   card: string;
+  /** Security policy of the page. */
   policy: string;
+  /** `kind/slug` when the page is a record's. */
   record?: string;
+  /** Places the record speaks of, in the words of the page: a filter of the search. */
   places?: readonly string[];
+  /** JSON-LD of the page. */
   data?: Record<string, unknown>;
+  /** Day of the last review, `YYYY-MM-DD`, when there is one. */
   reviewed?: string;
 }
