@@ -25,7 +25,7 @@ export function cards(): AstroIntegration {
         });
         const fontBuffers = await Promise.all(
           PAPER_FACES.filter(({ style }) => style === 'normal').map(async ({ source }) =>
-            subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt' }),
+            subsetFont(await readFile(require.resolve(source)), GLYPHS, { targetFormat: 'sfnt', preserveNameIds: [16, 17] }),
           ),
         );
         for (const lang of LANGUAGES) {

@@ -3,6 +3,7 @@ declare module 'subset-font' {
   interface Options {
     targetFormat: 'sfnt' | 'woff2';
     noHinting?: boolean;
+    preserveNameIds?: readonly number[];
     keepFeatures?: readonly string[];
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
   }
