@@ -60,6 +60,22 @@ async function violationsOf(page: Page, options: axe.RunOptions): Promise<string
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
 }
 
+it('a planted fault is caught: an image without text, and grey on grey', async ({ expect }) => {
+  const { page, done } = await site.visit('/fr/methode/');
+  await page.evaluate(axe.source);
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    const words = document.createElement('p');
+    words.textContent = 'pâle';
+    words.style.color = '#ddd';
+    document.querySelector('main')?.append(image, words);
+  });
+  const found = await violationsOf(page, { runOnly: { type: 'tag', values: TAGS } });
+  expect(found.some((text) => text.startsWith('image-alt'))).toBe(true);
+  expect(found.some((text) => text.startsWith('color-contrast'))).toBe(true);
+  await done();
+});
+
 describe.concurrent.each(chosen())('%s', (path) => {
   it('has no violation of WCAG 2.2 A and AA, in both themes, narrow and wide', async ({ expect }) => {
     const { page, done } = await site.visit(path);
