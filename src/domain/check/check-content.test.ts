@@ -183,6 +183,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     nearest: 'practice',
   },
   {
+    name: 'a language that is no code',
+    rule: 'component-attribute',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'qui le dit', by: '<Foreign lang="danish">hvem</Foreign>' },
+    at: 'content/pages/methode/fr.mdx:3',
+  },
+  {
     name: 'an import',
     rule: 'code-in-prose',
     plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: "import x from './x.js'\n\n## Sources" },

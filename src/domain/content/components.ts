@@ -2,6 +2,7 @@
 export const PROSE_COMPONENTS = {
   Cite: { required: ['claim'], optional: [] },
   Term: { required: ['id'], optional: [] },
+  Foreign: { required: ['lang'], optional: [] },
   Note: { required: ['kind'], optional: [] },
   Shares: { required: [], optional: [] },
   Values: { required: ['of'], optional: [] },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Blank, ProsePage } from '../../domain/library/page-model.ts';
 import Cite from './Cite.astro';
 import Field from './Field.astro';
+import Foreign from './Foreign.astro';
 import Note from './Note.astro';
 import Shares from './Shares.astro';
 import Signatures from './Signatures.astro';
@@ -70,6 +71,10 @@ describe('Term', () => {
   it('is a button that opens the definition without script', async () => {
     expect(await render(Term, { id: 'qvt' }, 'QVT')).toContain('<button type="button" class="term" popovertarget="def-qvt">QVT</button>');
   });
+});
+
+it('Foreign says the language of its words', async () => {
+  expect((await render(Foreign, { lang: 'da' }, 'overlæger')).trim()).toBe('<i lang="da">overlæger</i>');
 });
 
 describe('Note', () => {

@@ -54,6 +54,7 @@ export const en: Messages = {
     attribute: 'Expected the attribute {attribute}="…".',
     measure: 'Expected the id of one of this record’s measures: {list}.',
     sharesTable: 'Expected a “shares” table in the facts of this record.',
+    languageCode: 'Expected a language code of two letters (ISO 639-1), as in lang="da".',
     noCode: 'Expected prose only: components are given by the page, facts by the YAML file, references by <Cite>.',
     recordLink: 'Expected https://…, #anchor, or kind:slug with one of: {kinds}.',
     anchor: 'Expected one of: {list}.',

@@ -55,6 +55,7 @@ export const fr: Messages = {
     attribute: 'Attendu : l’attribut {attribute}="…".',
     measure: 'Attendu : l’identifiant d’une mesure de cette fiche : {list}.',
     sharesTable: 'Attendu : un tableau « shares » dans les faits de cette fiche.',
+    languageCode: 'Attendu : un code de langue de deux lettres (ISO 639-1), comme lang="da".',
     noCode: 'Attendu : de la prose seule ; les composants viennent de la page, les faits du fichier YAML, les références de <Cite>.',
     recordLink: 'Attendu : https://…, #ancre, ou type:slug avec l’un de : {kinds}.',
     anchor: 'Attendu, l’un de : {list}.',

@@ -110,6 +110,6 @@ function citations(outline: Outline): { key: string; line: number }[] {
 
 function others(outline: Outline): { key: string; line: number }[] {
   return outline.components
-    .filter(({ name }) => name !== 'Cite' && name !== 'Term')
+    .filter(({ name }) => name !== 'Cite' && name !== 'Term' && name !== 'Foreign')
     .map(({ name, attributes, line }) => ({ key: [name, ...Object.values(attributes)].join(' '), line }));
 }

@@ -90,6 +90,18 @@ function attributeValue(
       },
     ];
   };
+  if (name === 'Foreign' && !/^[a-z]{2}$/.test(attributes['lang'] ?? ''))
+    return [
+      {
+        rule: 'component-attribute',
+        file,
+        line,
+        where: '<Foreign lang>',
+        found: attributes['lang'] ?? '',
+        expected: { key: 'languageCode' },
+        nearest: null,
+      },
+    ];
   if (name === 'Note') return among('kind', [...NOTE_KINDS], 'component-attribute', 'oneOf');
   if (name === 'Term') return among('id', slugsOf(context, 'term'), 'dangling-reference', 'record');
   // Facts that cannot be read have a finding of their own.
