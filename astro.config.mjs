@@ -6,6 +6,7 @@ import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { commitDay } from './src/library/read-content.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
   integrations: [contentCheck(), fonts(), mdx({ optimize: true }), cards(), pagefindIndex()],
   vite: {
+    define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,

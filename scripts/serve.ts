@@ -9,7 +9,7 @@ export interface HeaderBlock {
   headers: Record<string, string>;
 }
 
-/** Reads a `_headers` file: a path (with `*`), then indented `Name: value` lines. Later blocks win. */
+/** Reads a `_headers` file: a path (with `*`), then indented `Name: value` lines. */
 export function readHeaders(text: string): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -31,17 +31,25 @@ export function readHeaders(text: string): HeaderBlock[] {
   return blocks;
 }
 
+/** The headers of a path. Where two blocks give one header, the values are joined, as the hosts do (and browsers then enforce both policies). */
+export function headersFor(blocks: readonly HeaderBlock[], path: string): [name: string, value: string][] {
+  const headers = new Map<string, string>();
+  for (const block of blocks)
+    if (block.path.test(path))
+      for (const [name, value] of Object.entries(block.headers))
+        headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  return [...headers];
+}
+
 /** Serves `dist/` on this machine with the headers of `deploy/`; the promise fails with `EADDRINUSE` when the port is taken. */
 export async function serve(root: string, port: number, host = '127.0.0.1'): Promise<Server> {
   const dist = join(root, 'dist');
   const blocks = readHeaders(readFileSync(join(root, 'deploy', '_headers'), 'utf8'));
   const notFound = readFileSync(join(dist, '404.html'));
-  const headersOf = (path: string): Record<string, string> =>
-    Object.assign({}, ...blocks.filter((block) => block.path.test(path)).map((block) => block.headers));
   const files = sirv(dist, { etag: true });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    for (const [name, value] of Object.entries(headersOf(path))) {
+    for (const [name, value] of headersFor(blocks, path)) {
       // Over plain HTTP on this machine, a promise of HTTPS would only lock the browser out.
       if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
     }

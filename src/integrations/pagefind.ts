@@ -1,13 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
 import { indexedPage } from '../domain/search/indexed-page.ts';
 import { stabilisePagefind } from './stable-pagefind.ts';
-
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Builds the search index over the pages of records, and serves the last one in development. */
 export function pagefindIndex(): AstroIntegration {
@@ -19,12 +18,8 @@ export function pagefindIndex(): AstroIntegration {
         outDir = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', (request, response, next) => {
-          const file = join(outDir, 'pagefind', (request.url ?? '').split('?')[0] ?? '');
-          if (!existsSync(file)) return next();
-          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        });
+        const folder = join(outDir, 'pagefind');
+        if (existsSync(folder)) server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);

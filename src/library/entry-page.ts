@@ -17,6 +17,9 @@ import { folioOf, identityOf, placesOf } from './identity.ts';
 import { marks, referenceList } from './references.ts';
 import { absoluteUrl } from './site.ts';
 
+/** Anchor of the section of the method page that explains the levels of evidence. */
+const EVIDENCE_SECTION = 'section-4';
+
 /** Everything the page of an entry shows in one language. */
 export function entryPage(library: Library, record: LibraryRecord<EntryKind>, lang: Language): EntryPage {
   const { kind, slug, ref } = record;
@@ -47,13 +50,17 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
       meaning: pick(EVIDENCE_MEANING[facts.evidence.level], lang),
       reason: pick(facts.evidence.reason, lang),
       href: facetLink(kind, 'evidence', facts.evidence.level, lang),
+      scale: `${recordPath('page', 'methode', lang)}#${EVIDENCE_SECTION}`,
       cite: marks(numbers, 'cite-e', facts.evidence.claims),
     },
     identity: identityOf(library, record, lang, (claims) => marks(numbers, 'cite-p', claims)),
     reviewed,
     reviewedDay: facts.reviewed,
     nextReview: formatEdtf(facts.nextReview, lang),
-    contents: contentsOf(outline, kind, lang),
+    contents: [
+      ...contentsOf(outline, kind, lang),
+      ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references, children: [] }] : []),
+    ],
     prose: prosePage(library, record, outline, numbers, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
     backlinks: library

@@ -8,7 +8,7 @@ import type { Facet } from '../schema/facets.ts';
 import { EVIDENCE, INSTRUMENTS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
 import { count, fill, stringsFor } from '../strings/strings.ts';
 import { linkTo, sortByTitle } from './entry-page.ts';
-import { facetValues, labelOf } from './facets.ts';
+import { facetLink, facetValues, labelOf } from './facets.ts';
 
 /** The index page of a section: its records in the alphabetical order of the language, and its facets. */
 export function sectionPage(library: Library, kind: SectionKind, lang: Language): SectionPage {
@@ -24,6 +24,10 @@ export function sectionPage(library: Library, kind: SectionKind, lang: Language)
         label: fill(t.facet.browseBy, { facet: t.facet[facet.id] }),
         values: values.map(({ link, records }) => ({ link, count: records.length })),
       })),
+    next:
+      kind === 'cluster'
+        ? [{ href: facetLink('template', 'theme', 'working-life', lang) ?? sectionPath('template', lang), text: t.home.tryTemplates }]
+        : [],
   };
 }
 

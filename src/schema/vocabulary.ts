@@ -56,7 +56,7 @@ export const THEMES = {
   'shared-leadership': { fr: 'Direction à deux', en: 'Shared leadership' },
   'decision-rights': { fr: 'Droits de décision', en: 'Decision rights' },
   agreements: { fr: 'Ententes et concordats', en: 'Agreements and concordats' },
-  'working-life': { fr: 'Qualité de vie au travail', en: 'Quality of working life' },
+  'working-life': { fr: 'Qualité de vie au travail (QVT)', en: 'Quality of working life (QVT)' },
   'physicians-health': { fr: 'Santé des médecins', en: 'Physicians’ health' },
   networks: { fr: 'Réseaux et coordination', en: 'Networks and coordination' },
   'national-dialogue': { fr: 'Concertation nationale', en: 'National dialogue' },

@@ -51,6 +51,7 @@ export const en: Strings = {
     source: 'The texts that the statements on this site rest on, and how much of each was read.',
   },
   home: {
+    tryTemplates: 'To try it yourselves: the QVT templates',
     title: 'Doctors and managers, leading together',
     lead: 'Tandem gathers what is known about clinical-administrative co-management: the models, the examples, the evidence and its limits, and texts to sign.',
     audience:
@@ -65,8 +66,8 @@ export const en: Strings = {
     care: 'Care for teams',
     careLead: 'Quality-of-working-life (QVT) experiences.',
     write: 'Write a concordat',
-    writeLead: 'Texts to fill in, print and sign.',
-    start: 'Where to start',
+    writeLead: 'Concordats, charters, sheets: to fill in, print and sign.',
+    start: 'Where to start:',
     counts: 'What the site holds',
   },
   door: {
@@ -119,6 +120,8 @@ export const en: Strings = {
     cite: 'Cite this page',
     citeText: 'Tandem ({year}). {title}. Version of {date}. {url}',
     printPage: 'Print',
+    toSteps: 'Go to the steps',
+    scale: 'The scale of evidence',
     previous: 'Previous',
     next: 'Next',
     backToText: 'Back to text',
@@ -133,6 +136,7 @@ export const en: Strings = {
   note: { key: 'Key point', caution: 'Caution', practice: 'In practice', reading: 'Tandem’s reading' },
   shares: {
     caption: 'Who shares what',
+    allUnknown: 'No text read says who holds budget, staff, quality, strategy or appointments.',
     matter: 'Matter',
     holder: 'Who holds it',
     note: 'Detail',
@@ -162,6 +166,9 @@ export const en: Strings = {
     signature: 'Signature',
     placeAndDate: 'Place and date',
     printHint: 'The page prints on A4 or Letter, with its blanks.',
+    toText: 'Go to the text to fill in',
+    printSheet: 'Print the text alone',
+    printAll: 'Print the whole page',
     statement: 'Version of {date}. Text: {url}',
   },
   guide: { step: 'Step {number}' },
@@ -219,6 +226,7 @@ export const en: Strings = {
     failed: 'The search could not load. The full list is still below.',
     noIndex: 'There is no search index yet: run “npm run build” once.',
     everything: 'Everything, by kind and letter',
+    noScript: 'Search needs JavaScript. Here is everything on the site, by kind and letter.',
     more: 'Show more results',
     shortcut: 'The “/” key moves the cursor to the search field.',
     shortcutOn: '“/” shortcut on',

@@ -49,6 +49,7 @@ export const fr = {
     source: 'Les textes sur lesquels reposent les affirmations de ce site, et ce qui en a été lu.',
   },
   home: {
+    tryTemplates: 'Pour essayer chez vous : les gabarits QVT',
     title: 'Diriger à deux, médecins et gestionnaires',
     lead: 'Tandem réunit ce qui est connu de la cogestion clinico-administrative : les modèles, les exemples, les preuves et leurs limites, et des textes à signer.',
     audience:
@@ -63,8 +64,8 @@ export const fr = {
     care: 'Prendre soin des équipes',
     careLead: 'Les expériences de qualité de vie au travail.',
     write: 'Écrire un concordat',
-    writeLead: 'Des textes à remplir, à imprimer, à signer.',
-    start: 'Par où commencer',
+    writeLead: 'Concordats, chartes, fiches : à remplir, à imprimer, à signer.',
+    start: 'Par où commencer :',
     counts: 'Ce que le site contient',
   },
   door: {
@@ -117,6 +118,8 @@ export const fr = {
     cite: 'Citer cette page',
     citeText: 'Tandem ({year}). {title}. Version du {date}. {url}',
     printPage: 'Imprimer',
+    toSteps: 'Aller aux étapes',
+    scale: 'L’échelle des preuves',
     previous: 'Précédent',
     next: 'Suivant',
     backToText: 'Retour au texte',
@@ -131,6 +134,7 @@ export const fr = {
   note: { key: 'Point clé', caution: 'Prudence', practice: 'En pratique', reading: 'Lecture de Tandem' },
   shares: {
     caption: 'Qui partage quoi',
+    allUnknown: 'Aucun texte lu ne dit qui s’en charge : budget, personnel, qualité, stratégie, nominations.',
     matter: 'Objet',
     holder: 'Qui s’en charge',
     note: 'Précision',
@@ -160,6 +164,9 @@ export const fr = {
     signature: 'Signature',
     placeAndDate: 'Lieu et date',
     printHint: 'La page s’imprime en A4 ou en Letter, avec ses blancs.',
+    toText: 'Aller au texte à remplir',
+    printSheet: 'Imprimer le texte seul',
+    printAll: 'Imprimer toute la page',
     statement: 'Version du {date}. Texte : {url}',
   },
   guide: { step: 'Étape {number}' },
@@ -217,6 +224,7 @@ export const fr = {
     failed: 'La recherche n’a pas pu se charger. La liste complète reste ci-dessous.',
     noIndex: 'L’index de recherche n’existe pas encore : lancez « npm run build » une fois.',
     everything: 'Tout le contenu, par type et par lettre',
+    noScript: 'La recherche demande JavaScript. Voici tout le contenu du site, par type et par lettre.',
     more: 'Montrer plus de résultats',
     shortcut: 'La touche « / » place le curseur dans le champ de recherche.',
     shortcutOn: 'Raccourci « / » actif',

@@ -17,7 +17,7 @@ const MAY: Record<string, { use: string[]; types?: string[]; packages?: RegExp }
   views: { use: ['views', 'strings', 'domain', 'styles', 'islands'] },
   islands: { use: ['islands', 'domain'], types: ['strings'], packages: /^$/ },
   integrations: { use: ['integrations', 'domain', 'library', 'outputs', 'strings', 'styles', 'schema'] },
-  pages: { use: ['pages', 'library', 'views', 'strings', 'domain', 'outputs', 'styles'] },
+  pages: { use: ['pages', 'library', 'views', 'islands', 'strings', 'domain', 'outputs', 'styles'] },
   styles: { use: ['styles'] },
 };
 

@@ -117,7 +117,7 @@ export interface EntryPage {
   title: string;
   lead: string;
   keyPoints: { text: string; cite: CiteMarks }[];
-  evidence: { label: string; meaning: string; reason: string; href: string | null; cite: CiteMarks };
+  evidence: { label: string; meaning: string; reason: string; href: string | null; scale: string; cite: CiteMarks };
   identity: IdentityLine[];
   reviewed: string;
   reviewedDay: string;
@@ -206,6 +206,8 @@ export interface SectionPage {
   lead: string;
   items: ListItem[];
   facets: FacetGroup[];
+  /** Where a reader of this section may want to go next. */
+  next: Link[];
 }
 
 /** What the home page of a language shows. */

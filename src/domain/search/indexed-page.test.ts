@@ -15,6 +15,11 @@ it('puts sources behind records', () => {
   expect(indexedPage(page('data-record="model/x"'))).not.toContain('data-pagefind-weight');
 });
 
+it('remembers the language of a title that is not the page’s', () => {
+  const html = page('data-record="source/x"').replace('<h1>', '<h1 lang="en">');
+  expect(indexedPage(html)).toContain('<meta data-pagefind-meta="lang[content]" content="en">');
+});
+
 it('leaves reference marks out of the words', () => {
   const html = page('data-record="model/x"').replace('</h1>', '<sup class="marks" id="cite-1"><a href="#ref-1">1</a></sup></h1>');
   expect(indexedPage(html)).toContain("<h1>L'oeuvre</h1>");

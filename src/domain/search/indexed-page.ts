@@ -15,15 +15,22 @@ export function indexedPage(html: string): string | null {
   const record = main && /\bdata-record="([^"]+)"/.exec(main[0])?.[1];
   if (!main || !record) return null;
   const [kind] = record.split('/');
+  const titleLang = /<h1 lang="(\w+)"/.exec(html)?.[1];
   const places = (/\bdata-places="([^"]*)"/.exec(main[0])?.[1] ?? '').split('|').filter(Boolean);
   const facts = [
     meta('meta', 'record', record),
     meta('meta', 'kind', kind ?? ''),
     meta('filter', 'kind', kind ?? ''),
+    ...(titleLang ? [meta('meta', 'lang', titleLang)] : []),
     ...(places.length > 0 ? [meta('meta', 'place', places.join(', '))] : []),
     ...places.map((place) => meta('filter', 'place', place)),
   ];
-  const words = html.slice(main.index + main[0].length).replace(MARKS, '');
+  const words = html
+    .slice(main.index + main[0].length)
+    .replace(MARKS, '')
+    .replace(/<\/dt>/g, ': </dt>')
+    .replace(/<\/dd>/g, '. </dd>')
+    .replace(/<\/t[hd]>/g, (end) => ` · ${end}`);
   const weight = WEIGHTS[kind ?? ''];
   const tag = weight ? main[0].replace(/>$/, ` data-pagefind-weight="${weight}">`) : main[0];
   return foldForSearch(`${html.slice(0, main.index)}${tag}${facts.join('')}${words}`);

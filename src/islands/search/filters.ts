@@ -1,5 +1,8 @@
 import type { FilterCounts } from './pagefind.ts';
 
+/** The chosen values of each filter. */
+export type Chosen = Record<string, string[]>;
+
 /** One filter of the search page. */
 export interface FilterGroup {
   /** Name of the filter in the index. */
@@ -10,12 +13,7 @@ export interface FilterGroup {
 }
 
 /** Shows the filters as checkboxes with their counts; the chosen ones stay chosen. */
-export function showFilters(
-  form: HTMLElement,
-  groups: readonly FilterGroup[],
-  counts: FilterCounts,
-  chosen: Record<string, string[]>,
-): void {
+export function showFilters(form: HTMLElement, groups: readonly FilterGroup[], counts: FilterCounts, chosen: Chosen, lang: string): void {
   const focused =
     document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement) ? document.activeElement.id : null;
   form.replaceChildren(
@@ -28,7 +26,7 @@ export function showFilters(
       set.append(
         legend,
         ...values
-          .sort(([a], [b]) => labelOf(a).localeCompare(labelOf(b)))
+          .sort(([a], [b]) => labelOf(a).localeCompare(labelOf(b), lang))
           .map(([value, count]) => box(name, value, `${labelOf(value)} (${count})`, chosen[name]?.includes(value) ?? false)),
       );
       return [set];
@@ -38,8 +36,8 @@ export function showFilters(
 }
 
 /** The values that are chosen now, by filter. */
-export function readFilters(form: HTMLElement): Record<string, string[]> {
-  const chosen: Record<string, string[]> = {};
+export function readFilters(form: HTMLElement): Chosen {
+  const chosen: Chosen = {};
   for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) (chosen[input.name] ??= []).push(input.value);
   return chosen;
 }

@@ -2,7 +2,7 @@
 export interface Pagefind {
   options: (options: { baseUrl?: string; excerptLength?: number }) => Promise<void>;
   filters: () => Promise<FilterCounts>;
-  search: (query: string, options?: { filters?: Record<string, string[]> }) => Promise<SearchResponse>;
+  search: (query: string, options?: { filters?: Record<string, { any: string[] }> }) => Promise<SearchResponse>;
 }
 
 /** How many records each value of each filter has. */

@@ -9,7 +9,9 @@ export function resultItem({ url, excerpt, meta }: ResultData, lang: string, kin
   item.dataset['result'] = meta['record'] ?? '';
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = setRight(meta['title'] ?? url, lang);
+  const titleLang = meta['lang'] ?? lang;
+  link.textContent = setRight(meta['title'] ?? url, titleLang);
+  if (titleLang !== lang) link.lang = titleLang;
   const facts = document.createElement('span');
   facts.className = 'item-facts';
   facts.textContent = [kinds[meta['kind'] ?? ''], meta['place']].filter(Boolean).join(' · ');
@@ -26,12 +28,14 @@ function setRight(text: string, lang: string): string {
 
 /** The text and the marks of an excerpt, and nothing else of its HTML. */
 function excerptNodes(excerpt: string, lang: string): Node[] {
+  const cut = /[.!?…]\s*$/.test(excerpt) ? '' : '…';
   const body = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...body.childNodes].map((node) => {
+  const nodes = [...body.childNodes].map((node): Node => {
     const text = setRight(node.textContent ?? '', lang);
     if (node.nodeName !== 'MARK') return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
+  return cut ? [...nodes, document.createTextNode(cut)] : nodes;
 }

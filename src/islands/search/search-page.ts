@@ -1,117 +1,124 @@
-import { foldForSearch } from '../../domain/search/fold.ts';
 import type { Strings } from '../../strings/fr.ts';
 import { isShortcutOn, SHORTCUT_KEY } from '../shortcut/search-shortcut.ts';
-import { readFilters, showFilters } from './filters.ts';
-import { loadPagefind, type SearchResponse } from './pagefind.ts';
+import { addressOf, readAddress } from './address.ts';
+import { type Chosen, readFilters, showFilters } from './filters.ts';
+import { findRecords, type Found } from './find-records.ts';
 import { resultItem } from './result-item.ts';
 
 const PAGE_SIZE = 20;
+const TYPING_PAUSE = 150;
 type Words = Strings['search'] & { kinds: Record<string, string> };
 
-/** The search page: answers `?q=`, then each change of the field or of the filters. The address follows. */
+/** The search page: answers the address (`?q=…&kind=…`), then each change of the field or of the filters; the address follows. */
 class SearchPage extends HTMLElement {
-  private query = '';
   private turn = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const words = JSON.parse(this.dataset['strings'] ?? '{}') as Words;
-    const form = this.find<HTMLFormElement>('form[role="search"]');
     const field = this.find<HTMLInputElement>('input[type="search"]');
-    const filters = this.find<HTMLElement>('[data-filters]');
-    this.find<HTMLDetailsElement>('[data-filters-box]').open = matchMedia('(min-width: 48rem)').matches;
+    const filters = this.find('[data-filters]');
+    const run = (chosen: Chosen): void => {
+      clearTimeout(this.waiting);
+      void this.run(field.value.trim(), chosen, words);
+    };
     this.shortcut();
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    const typed = (): void => void this.run(field.value, {}, words);
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    this.find<HTMLDetailsElement>('[data-filters-box]').open = matchMedia('(min-width: 48rem)').matches;
     field.addEventListener('input', () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(typed, 150);
+      clearTimeout(this.waiting);
+      this.busy(true);
+      this.waiting = setTimeout(() => run(readFilters(filters)), TYPING_PAUSE);
     });
-    form.addEventListener('submit', (event) => {
+    this.find('form[role="search"]').addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(waiting);
-      typed();
+      run(readFilters(filters));
     });
-    filters.addEventListener('change', () => void this.run(field.value, readFilters(filters), words));
-    if (field.value) typed();
+    filters.addEventListener('change', () => run(readFilters(filters)));
+    this.find('[data-clear]').addEventListener('click', () => {
+      run({});
+      field.focus();
+    });
+    const asked = readAddress(location.search);
+    // What was typed before the script arrived stays.
+    if (!field.value) field.value = asked.query;
+    if (field.value) run(asked.chosen);
+    else this.busy(false);
   }
 
-  private async run(text: string, chosen: Record<string, string[]>, words: Words): Promise<void> {
+  private async run(query: string, chosen: Chosen, words: Words): Promise<void> {
     const turn = ++this.turn;
     const isCurrent = (): boolean => turn === this.turn;
-    this.query = text.trim();
-    const address = new URL(location.href);
-    if (this.query) address.searchParams.set('q', this.query);
-    else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
-    if (!this.query) return this.clear();
-    const list = this.find<HTMLOListElement>('[data-results]');
-    list.setAttribute('aria-busy', 'true');
-    this.status(words.searching);
+    const address = addressOf(query, chosen);
+    history.replaceState(null, '', `${location.pathname}${address}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = addressOf(query, {});
+    if (!query) {
+      this.clear('');
+      return;
+    }
+    this.busy(true);
+    this.find('[data-status]').textContent = words.searching;
     try {
-      const pagefind = await loadPagefind();
-      const response = await pagefind.search(foldForSearch(this.query), { filters: chosen });
-      if (isCurrent()) await this.show(response, chosen, words, isCurrent);
+      const found = await findRecords(query, chosen, PAGE_SIZE);
+      if (isCurrent()) this.show(query, found, chosen, words, isCurrent);
     } catch {
-      if (isCurrent()) this.fail(words);
+      if (isCurrent()) this.clear(import.meta.env.DEV ? words.noIndex : words.failed);
     }
   }
 
-  private async show(response: SearchResponse, chosen: Record<string, string[]>, words: Words, isCurrent: () => boolean): Promise<void> {
-    const list = this.find<HTMLOListElement>('[data-results]');
+  private show(query: string, found: Found, chosen: Chosen, words: Words, isCurrent: () => boolean): void {
     const lang = this.dataset['lang'] ?? 'fr';
-    const first = await Promise.all(response.results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    if (!isCurrent()) return;
-    const found = response.results.length;
-    list.replaceChildren(...first.map((data) => resultItem(data, lang, words.kinds)));
+    const list = this.find('[data-results]');
+    const hasFilters = Object.keys(chosen).length > 0;
+    list.replaceChildren(...found.first.map((data) => resultItem(data, lang, words.kinds)));
     showFilters(
-      this.find<HTMLElement>('[data-filters]'),
+      this.find('[data-filters]'),
       [
         { name: 'kind', label: words.kind, labelOf: (value) => words.kinds[value] ?? value },
         { name: 'place', label: words.country, labelOf: (value) => value },
       ],
-      response.filters,
+      found.counts,
       chosen,
+      lang,
     );
-    const hasFilters = Object.keys(chosen).length > 0;
-    this.find<HTMLElement>('[data-body]').hidden = found === 0 && !hasFilters;
-    const none = this.find<HTMLElement>('[data-no-results]');
-    none.hidden = found > 0;
-    none.textContent = found > 0 ? '' : words.noResults.replace('{query}', this.query);
-    this.more(response, lang, words, list);
-    const form = new Intl.PluralRules(lang).select(found) === 'one' ? words.results.one : words.results.other;
-    this.status(found > 0 ? form.replace('{count}', String(found)).replace('{query}', this.query) : '');
-    list.setAttribute('aria-busy', 'false');
+    this.find('[data-clear]').hidden = !hasFilters;
+    this.find('[data-body]').hidden = found.total === 0 && !hasFilters;
+    const none = this.find('[data-no-results]');
+    none.hidden = found.total > 0;
+    none.textContent = found.total > 0 ? '' : words.noResults.replace('{query}', () => query);
+    const form = new Intl.PluralRules(lang).select(found.total) === 'one' ? words.results.one : words.results.other;
+    this.find('[data-status]').textContent =
+      found.total > 0 ? form.replace('{count}', String(found.total)).replace('{query}', () => query) : '';
+    this.more(found, lang, words, isCurrent);
+    this.busy(false);
   }
 
-  private more(response: SearchResponse, lang: string, words: Words, list: HTMLOListElement): void {
+  private more(found: Found, lang: string, words: Words, isCurrent: () => boolean): void {
+    const list = this.find('[data-results]');
     const button = this.find<HTMLButtonElement>('[data-more]');
-    button.hidden = response.results.length <= PAGE_SIZE;
+    button.hidden = found.total <= PAGE_SIZE;
+    button.disabled = false;
     button.onclick = async () => {
-      const shown = list.children.length;
-      const next = await Promise.all(response.results.slice(shown, shown + PAGE_SIZE).map((result) => result.data()));
+      button.disabled = true;
+      const next = await found.load(list.children.length, PAGE_SIZE).catch(() => []);
+      if (!isCurrent()) return;
       const items = next.map((data) => resultItem(data, lang, words.kinds));
       list.append(...items);
-      button.hidden = list.children.length >= response.results.length;
+      button.disabled = false;
+      button.hidden = list.children.length >= found.total;
       items[0]?.querySelector('a')?.focus();
     };
   }
 
-  private clear(): void {
-    this.find<HTMLElement>('[data-body]').hidden = true;
-    this.find<HTMLElement>('[data-no-results]').hidden = true;
-    this.find<HTMLElement>('[data-results]').replaceChildren();
-    this.find<HTMLElement>('[data-results]').setAttribute('aria-busy', 'false');
-    this.status('');
+  private clear(status: string): void {
+    for (const name of ['[data-body]', '[data-no-results]']) this.find(name).hidden = true;
+    this.find('[data-results]').replaceChildren();
+    this.find('[data-status]').textContent = status;
+    this.busy(false);
   }
 
-  private fail(words: Words): void {
-    this.clear();
-    this.status(import.meta.env.DEV ? words.noIndex : words.failed);
-  }
-
-  private status(text: string): void {
-    this.find<HTMLElement>('[data-status]').textContent = text;
+  /** `aria-busy="false"` says that the list is final. */
+  private busy(isBusy: boolean): void {
+    this.find('[data-results]').setAttribute('aria-busy', String(isBusy));
   }
 
   private shortcut(): void {
@@ -128,7 +135,7 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  private find<E extends Element>(selector: string): E {
+  private find<E extends HTMLElement = HTMLElement>(selector: string): E {
     const element = this.querySelector<E>(selector);
     if (!element) throw new Error(`The search page has no ${selector}.`);
     return element;
