@@ -1,4 +1,4 @@
-import { languageOfLocale } from '../src/domain/check/report.ts';
+import { languageOfEnvironment } from '../src/domain/check/report.ts';
 
 const WORDS = {
   en: {
@@ -50,7 +50,7 @@ const WORDS = {
 };
 
 /** The words of the commands, in the language of `LANG`. */
-export const words = WORDS[languageOfLocale(process.env['LC_ALL'] ?? process.env['LANG'])];
+export const words = WORDS[languageOfEnvironment(process.env)];
 
 /** Puts values in the places of a text. */
 export function say(text: string, values: Record<string, string | number> = {}): string {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languageOfLocale, report } from '../domain/check/report.ts';
+import { languageOfEnvironment, report } from '../domain/check/report.ts';
 import { checkProject } from '../library/read-content.ts';
 
 /** Stops the build once, after listing everything that is wrong in the content; in development it only says it. */
@@ -8,7 +8,7 @@ export function contentCheck(): AstroIntegration {
   let root = process.cwd();
   const findings = (): string => {
     const list = checkProject(root);
-    return list.length === 0 ? '' : report(list, languageOfLocale(process.env['LC_ALL'] ?? process.env['LANG']));
+    return list.length === 0 ? '' : report(list, languageOfEnvironment(process.env));
   };
   return {
     name: 'tandem-content-check',

@@ -187,6 +187,6 @@ function neighbours(library: Library, record: LibraryRecord, lang: Language): { 
 
 /** Records in the alphabetical order of their titles, by the rules of the language. */
 export function sortByTitle<R extends LibraryRecord>(records: readonly R[], lang: Language): R[] {
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const collator = new Intl.Collator(lang, { numeric: true, ignorePunctuation: true });
   return [...records].sort((a, b) => collator.compare(titleOf(a, lang), titleOf(b, lang)));
 }

@@ -21,6 +21,6 @@ export function everything(library: Library, lang: Language): Shelf[] {
 
 function firstLetter(title: string, lang: Language): string {
   const letter = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '#';
-  const base = letter.normalize('NFD').replace(/\p{M}/gu, '').toLocaleUpperCase(lang);
+  const base = letter.replace(/[œŒ]/, 'O').normalize('NFD').replace(/\p{M}/gu, '').toLocaleUpperCase(lang);
   return /\d/.test(base) ? '0–9' : base;
 }

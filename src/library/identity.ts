@@ -1,7 +1,7 @@
 import type { EntryKind } from '../domain/kind.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { CiteMarks, IdentityLine } from '../domain/library/page-model.ts';
-import { type Edtf, formatEdtf } from '../domain/locale/edtf.ts';
+import { type Edtf, formatEdtf, formatEdtfSince } from '../domain/locale/edtf.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { recordPath } from '../domain/route/paths.ts';
@@ -113,6 +113,6 @@ function periodText({ start, end, status }: { start: Edtf | null; end: Edtf | nu
   const from = start ? formatEdtf(start, lang) : null;
   const to = end ? formatEdtf(end, lang) : null;
   if (from && to) return from === to ? from : fill(t.fromTo, { start: from, end: to });
-  if (from) return status === 'established' ? fill(t.since, { start: from }) : from;
+  if (from && start) return status === 'established' ? fill(t.since, { start: formatEdtfSince(start, lang) }) : from;
   return to ? fill(t.until, { end: to }) : t.startUnknown;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkContent } from '../domain/check/check-content.ts';
 import type { Finding } from '../domain/check/finding.ts';
@@ -21,7 +21,11 @@ export function readContentFiles(root: string): ContentFile[] {
 /** Checks the content of a project; an empty list when it may be built. */
 export function checkProject(root: string): Finding[] {
   const corpus = readCorpus(readContentFiles(root), parseProse);
-  return checkContent(corpus, { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS }, commitDay(root));
+  return checkContent(
+    corpus,
+    { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS, assets: publicFiles(root) },
+    commitDay(root),
+  );
 }
 
 /** The day of the build, `YYYY-MM-DD`: `SOURCE_DATE_EPOCH`, else the last commit's, else null (no history). Never the clock. */
@@ -36,4 +40,12 @@ export function commitDay(root: string): string | null {
   } catch {
     return null;
   }
+}
+
+function publicFiles(root: string): Set<string> {
+  const folder = join(root, 'public');
+  const items = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return new Set(
+    items.filter((item) => item.isFile()).map((item) => `/${relative(folder, join(item.parentPath, item.name)).split(sep).join('/')}`),
+  );
 }

@@ -16,7 +16,11 @@ export type Plant = { file: string; replace: string; by: string } | { file: stri
 export function checkWorld(...plants: Plant[]): Finding[] {
   const files = plants.reduce(plant, WORLD);
   const corpus = readCorpus(files, parseProse);
-  return checkContent(corpus, { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS }, TODAY);
+  return checkContent(
+    corpus,
+    { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS, assets: new Set(['/plan.png']) },
+    TODAY,
+  );
 }
 
 function plant(files: readonly ContentFile[], change: Plant): ContentFile[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorld, type Plant } from '../../../tests/support/world.ts';
 import { RULES, type Rule } from './finding.ts';
-import { explain, report } from './report.ts';
+import { explain, languageOfEnvironment, report } from './report.ts';
 
 /** One planted mistake a row: what is done to the small world, and the finding that must answer. */
 const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: string }[] = [
@@ -189,6 +189,43 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/pages/methode/fr.mdx:3',
   },
   {
+    name: 'a link by reference',
+    rule: 'code-in-prose',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'le dit.', by: 'le [dit][x].\n\n[x]: model:nope' },
+    at: 'content/pages/methode/fr.mdx:5',
+  },
+  {
+    name: 'an image that is not there',
+    rule: 'broken-link',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'le dit.', by: 'le dit. ![Plan](/plam.png)' },
+    at: 'content/pages/methode/fr.mdx:3',
+    nearest: '/plan.png',
+  },
+  {
+    name: 'a component of another kind of record',
+    rule: 'component-attribute',
+    plant: { file: 'pages/methode/fr.mdx', replace: 'le dit.', by: 'le dit <Cite claim="budget-partage" />.' },
+    at: 'content/pages/methode/fr.mdx:3',
+  },
+  {
+    name: 'a table of shares twice',
+    rule: 'component-attribute',
+    plant: { file: 'models/duo/fr.mdx', replace: '<Shares />', by: '<Shares />\n\n<Shares />' },
+    at: 'content/models/duo/fr.mdx:5',
+  },
+  {
+    name: 'a page named as a section',
+    rule: 'duplicate-slug',
+    plant: { file: 'pages/glossaire/page.yaml', add: 'title: x' },
+    at: 'content/pages/glossaire/page.yaml:1',
+  },
+  {
+    name: 'a day that does not exist',
+    rule: 'invalid-value',
+    plant: { file: 'pages/methode/page.yaml', replace: '2026-11-21', by: '2026-02-31' },
+    at: 'content/pages/methode/page.yaml:3',
+  },
+  {
     name: 'an import',
     rule: 'code-in-prose',
     plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: "import x from './x.js'\n\n## Sources" },
@@ -334,5 +371,18 @@ describe('a finding is explained in the reader’s language, without a hole in t
       expect(text).not.toMatch(/\{\w+\}|undefined/);
       expect(text.split('\n')).toHaveLength(4);
     }
+  });
+});
+
+describe('the language of the messages', () => {
+  it.each([
+    [{ LANG: 'fr_CA.UTF-8' }, 'fr'],
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LC_ALL: '', LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LC_ALL: 'C.UTF-8', LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LC_ALL: 'en_US.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en'],
+    [{}, 'en'],
+  ])('%j gives %s', (env, lang) => {
+    expect(languageOfEnvironment(env)).toBe(lang);
   });
 });

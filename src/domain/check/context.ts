@@ -9,6 +9,8 @@ export interface Contract {
   records: Record<Kind, z.ZodType>;
   claimFile: z.ZodType;
   sections: SectionsByKind;
+  /** Root-relative addresses of the files of `public/`. */
+  assets: ReadonlySet<string>;
 }
 
 /** A claim with its place in the ledger. */

@@ -6,8 +6,9 @@ import type { Messages } from './messages/messages.ts';
 
 const MESSAGES: Record<Language, Messages> = { fr, en };
 
-/** The language of a locale as `LANG` and `LC_ALL` give it: French for `fr…`, otherwise English. */
-export function languageOfLocale(locale: string | undefined): Language {
+/** The language of the messages: French when `LC_ALL`, else `LANG`, names a French locale; `C` and `POSIX` say nothing (POSIX, locale). */
+export function languageOfEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value && !/^(?:C|POSIX)(?:\.|$)/.test(value));
   return /^fr/i.test(locale ?? '') ? 'fr' : 'en';
 }
 

@@ -26,8 +26,8 @@ export interface Outline {
   components: ComponentUse[];
   links: { url: string; text: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
-  /** Constructs that prose may not use: `import`, `{expression}`, raw HTML, footnotes. */
-  forbidden: { what: 'import' | 'expression' | 'footnote'; line: number }[];
+  /** Constructs that prose may not use: `import`, `{expression}`, footnotes, links by reference. */
+  forbidden: { what: 'import' | 'expression' | 'footnote' | 'link definition'; line: number }[];
   /** Words of running text, for lengths. */
   words: number;
 }
@@ -63,6 +63,9 @@ export function readOutline(tree: Root): Outline {
         break;
       case 'footnoteDefinition':
         outline.forbidden.push({ what: 'footnote', line });
+        break;
+      case 'definition':
+        outline.forbidden.push({ what: 'link definition', line });
         break;
       default:
     }

@@ -82,7 +82,7 @@ export function citedBy(record: LibraryRecord): string[] {
 }
 
 function termsUsedBy(record: LibraryRecord): Set<string> {
-  const uses = (record.outline?.fr.components ?? []).filter(({ name }) => name === 'Term');
+  const uses = LANGUAGES.flatMap((lang) => record.outline?.[lang].components ?? []).filter(({ name }) => name === 'Term');
   return new Set(uses.map(({ attributes }) => `term/${attributes['id'] ?? ''}`));
 }
 

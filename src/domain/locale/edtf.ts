@@ -9,6 +9,12 @@ export type Edtf = string;
 /** What an `Edtf` text must look like. */
 export const EDTF_PATTERN = /^(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/;
 
+/** True for a date that exists in the calendar: 2026-02-31 has the form, and is none. */
+export function isEdtf(text: string): boolean {
+  if (!EDTF_PATTERN.test(text)) return false;
+  return text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
 /** Prints a date in words, with the precision it has: « novembre 2002 », "21 November 2002", « années 1970 ». */
 export function formatEdtf(date: Edtf, lang: Language): string {
   const decade = /^(\d{3})X$/.exec(date);
@@ -25,4 +31,11 @@ export function formatEdtf(date: Edtf, lang: Language): string {
 /** The year a date falls in, for sorting; the first of its decade for `197X`. */
 export function yearOf(date: Edtf): number {
   return Number(date.slice(0, 4).replace('X', '0'));
+}
+
+/** The date as it follows « depuis » / "since", with the article its precision asks for: « le 2 mai 2005 », "the 1970s". */
+export function formatEdtfSince(date: Edtf, lang: Language): string {
+  const text = formatEdtf(date, lang);
+  if (date.endsWith('X')) return lang === 'fr' ? `les ${text}` : `the ${text}`;
+  return lang === 'fr' && date.length === 10 ? `le ${text}` : text;
 }

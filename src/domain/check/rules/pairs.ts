@@ -2,6 +2,7 @@ import type { CheckContext } from '../context.ts';
 import { hasProse } from '../../kind.ts';
 import { LANGUAGES } from '../../locale/language.ts';
 import type { Finding } from '../finding.ts';
+import { searchSlug, SECTION_SLUGS } from '../../route/paths.ts';
 import { nearest } from '../nearest.ts';
 import { claimsOf } from '../../content/outline.ts';
 
@@ -42,6 +43,9 @@ function missingHalves({ corpus }: CheckContext): Finding[] {
   });
 }
 
+/** Pages about the site share the root of a language with its sections and its search. */
+const RESERVED = new Set(LANGUAGES.flatMap((lang) => [...Object.values(SECTION_SLUGS).map((slugs) => slugs[lang]), searchSlug(lang)]));
+
 /** Ids stay apart without their hyphens too: an address read aloud must lead to one page. */
 function duplicates({ corpus, allClaims }: CheckContext): Finding[] {
   const findings: Finding[] = [];
@@ -61,7 +65,11 @@ function duplicates({ corpus, allClaims }: CheckContext): Finding[] {
       });
     else seen.set(key, `${file}:${line}`);
   };
-  for (const { kind, slug, file } of corpus.entries) report(kind, slug, file, 1);
+  for (const { kind, slug, file } of corpus.entries) {
+    report(kind, slug, file, 1);
+    if (kind === 'page' && RESERVED.has(slug))
+      findings.push({ rule: 'duplicate-slug', file, line: 1, where: '', found: slug, expected: { key: 'freeSlug' }, nearest: null });
+  }
   for (const { claim, file, line } of allClaims) report('claim', claim.id, file, line);
   return findings;
 }

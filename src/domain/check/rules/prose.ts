@@ -1,4 +1,4 @@
-import { NOTE_KINDS, PROSE_COMPONENTS, type ProseComponent } from '../../content/components.ts';
+import { type ComponentRule, NOTE_KINDS, PROSE_COMPONENTS, type ProseComponent } from '../../content/components.ts';
 import type { Entry, Prose } from '../../content/corpus.ts';
 import { headingIds, sameHeading } from '../../content/heading-ids.ts';
 import { parseRecordLink } from '../../content/record-link.ts';
@@ -22,7 +22,7 @@ export function proseRule(context: CheckContext): Finding[] {
         nearest: null,
       })),
       ...links(context, entry, prose),
-      ...images(prose),
+      ...images(context, prose),
       ...sections(context, entry, prose),
     ]),
   );
@@ -30,8 +30,8 @@ export function proseRule(context: CheckContext): Finding[] {
 
 function components(context: CheckContext, entry: Entry, { file, outline }: Prose): Finding[] {
   const names = Object.keys(PROSE_COMPONENTS);
-  return outline.components.flatMap(({ name, attributes, expressions, line }): Finding[] => {
-    const known = PROSE_COMPONENTS[name as ProseComponent] as { required: readonly string[]; optional: readonly string[] } | undefined;
+  return outline.components.flatMap(({ name, attributes, expressions, line }, index): Finding[] => {
+    const known = PROSE_COMPONENTS[name as ProseComponent] as ComponentRule | undefined;
     if (!known)
       return [
         {
@@ -44,9 +44,14 @@ function components(context: CheckContext, entry: Entry, { file, outline }: Pros
           nearest: nearest(name, names),
         },
       ];
-    const allowed = [...known.required, ...known.optional];
+    const allowed = known.required;
     const at = { rule: 'component-attribute' as const, file, line, where: `<${name}>` };
+    const isAgain = known.once && outline.components.findIndex((other) => other.name === name) < index;
     return [
+      ...((known.kinds as readonly string[]).includes(entry.kind)
+        ? []
+        : [{ ...at, found: entry.kind, expected: { key: 'kindOf', values: { list: known.kinds.join(', ') } }, nearest: null }]),
+      ...(isAgain ? [{ ...at, found: `<${name}>`, expected: { key: 'once' }, nearest: null }] : []),
       ...expressions.map((attribute): Finding => ({
         ...at,
         found: `${attribute}={…}`,
@@ -174,21 +179,20 @@ function anchorsOf(context: CheckContext, entry: Entry, lang: 'fr' | 'en'): stri
       .map(({ claim }) => `claim-${claim.id}`);
   if (!hasProse(entry.kind)) return [];
   const outline = entry.prose[lang]?.outline;
-  return [...(outline ? headingIds(outline.headings, entry.kind, lang, context.contract.sections) : []), 'references'];
+  const headings = outline ? headingIds(outline.headings, entry.kind, lang, context.contract.sections) : [];
+  return entry.kind === 'page' ? headings : [...headings, 'references'];
 }
 
-function images({ file, outline }: Prose): Finding[] {
-  return outline.images
-    .filter(({ alt }) => alt.trim() === '')
-    .map(({ url, line }): Finding => ({
-      rule: 'missing-image-text',
-      file,
-      line,
-      where: '',
-      found: url,
-      expected: { key: 'imageText' },
-      nearest: null,
-    }));
+function images({ contract }: CheckContext, { file, outline }: Prose): Finding[] {
+  return outline.images.flatMap(({ url, alt, line }): Finding[] => {
+    const at = { file, line, where: '', found: url };
+    return [
+      ...(alt.trim() === '' ? [{ ...at, rule: 'missing-image-text' as const, expected: { key: 'imageText' }, nearest: null }] : []),
+      ...(contract.assets.has(url)
+        ? []
+        : [{ ...at, rule: 'broken-link' as const, expected: { key: 'imageFile' }, nearest: nearest(url, contract.assets) }]),
+    ];
+  });
 }
 
 function sections(context: CheckContext, entry: Entry, { file, lang, outline }: Prose): Finding[] {

@@ -92,7 +92,13 @@ function toFindings(issue: Issue, file: string, yaml: YamlDocument, schema: z.Zo
         }),
       ];
     default:
-      return [invalid(at, issue.input, { key: 'pattern', values: { pattern: issue.message } })];
+      return [
+        invalid(
+          at,
+          issue.input,
+          issue.message in FORMATS ? { key: issue.message } : { key: 'pattern', values: { pattern: issue.message } },
+        ),
+      ];
   }
 }
 
