@@ -24,6 +24,25 @@ export interface Weights {
 
 const ENTRY = /^(?:model|example|cluster|template|guide)\//;
 
+/** Bytes of everything a first visit to a page fetches before anything is asked of it: HTML, styles, scripts, fonts, icon, manifest. */
+export function firstVisit(dist: string, { html }: BuiltPage): number {
+  const linked = [...html.matchAll(/(?:src|href)="(\/[^"#?]+\.(?:css|js|woff2|svg|webmanifest))"/g)].map((match) => match[1] ?? '');
+  const screen = linked.filter((file) => /\/site[^/]*\.css$/.test(file));
+  const named = screen.flatMap((file) => fontsIn(readFileSync(join(dist, file), 'utf8')));
+  const scripts = linked.filter((file) => file.endsWith('.js')).flatMap((file) => importsOf(dist, file));
+  const files = [...new Set([...linked, ...named, ...scripts])];
+  return brotli(html) + files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+}
+
+function fontsIn(css: string): string[] {
+  return [...css.matchAll(/url\(["']?(\/_astro\/[^"')]+\.woff2)/g)].map((match) => match[1] ?? '');
+}
+
+function importsOf(dist: string, script: string): string[] {
+  const code = readFileSync(join(dist, script), 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => `/_astro/${match[1]}`);
+}
+
 /** Every file below a folder, with its path from there. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -52,7 +71,7 @@ export function weigh(dist: string, pages: readonly BuiltPage[]): Weights {
   const styleFile = filesIn(join(dist, '_astro')).find((file) => file.startsWith('site') && file.endsWith('.css')) ?? '';
   const css = readFileSync(join(dist, '_astro', styleFile), 'utf8');
   const style = brotli(css);
-  const fonts = [...new Set([...css.matchAll(/url\(["']?(\/_astro\/[^"')]+\.woff2)/g)].map((match) => match[1] ?? ''))];
+  const fonts = [...new Set(fontsIn(css))];
   const entries = pages
     .filter(({ record }) => record && ENTRY.test(record))
     .map(({ file, html }) => ({ file, bytes: brotli(html) + style }))

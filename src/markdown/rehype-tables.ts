@@ -2,12 +2,14 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Puts each table in a region that scrolls by itself on narrow screens, makes the first cell of each row its header, and turns
+ * Puts each table in a region that scrolls by itself on narrow screens, named by the heading above it, makes the first cell of each row its header, and turns
  * GFM's inline alignment into classes: the security policy refuses `style`.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
+    let heading = '';
     visit(tree, 'element', (node, index, parent) => {
+      if (/^h[23]$/.test(node.tagName) && typeof node.properties['id'] === 'string') heading = node.properties['id'];
       if (node.tagName === 'th' || node.tagName === 'td') align(node);
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', (cell) => {
@@ -17,7 +19,7 @@ export function rehypeTables() {
       const region: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], tabIndex: 0 },
+        properties: { className: ['table-scroll'], tabIndex: 0, ...(heading ? { role: 'region', ariaLabelledBy: [heading] } : {}) },
         children: [node],
       };
       parent.children[index] = region;

@@ -201,6 +201,7 @@ export const en: Strings = {
     noAuthor: 'No author shown',
   },
   facet: {
+    label: 'Browse by',
     browseBy: 'By {facet}',
     all: 'See all',
     title: '{section}: {value}',

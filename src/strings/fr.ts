@@ -199,6 +199,7 @@ export const fr = {
     noAuthor: 'Aucun auteur indiqué',
   },
   facet: {
+    label: 'Parcourir par critère',
     browseBy: 'Par {facet}',
     all: 'Tout voir',
     title: '{section} : {value}',

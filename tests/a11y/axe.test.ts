@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { ENTRY_KINDS, KINDS } from '../../src/domain/kind.ts';
+import { KINDS } from '../../src/domain/kind.ts';
 import { builtPages, pathOf } from '../support/dist.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
@@ -18,9 +18,7 @@ function chosen(): string[] {
     ['fr', 'en'].flatMap((lang) => {
       const shelf = pages.filter((page) => page.lang === lang && page.record?.startsWith(`${kind}/`));
       const longest = [...shelf].sort((a, b) => b.html.length - a.html.length)[0];
-      const wanted = (ENTRY_KINDS as readonly string[]).includes(kind)
-        ? [shelf[0], longest, shelf[Math.floor(shelf.length / 2)]]
-        : [shelf[0], longest];
+      const wanted = [shelf[0], longest, shelf[Math.floor(shelf.length / 2)]];
       return [...new Set(wanted)].flatMap((page) => (page ? [pathOf(page.file)] : []));
     }),
   );

@@ -98,6 +98,35 @@ describe('without script', () => {
   });
 });
 
+it('a term opens its definition when the keyboard reaches it, by a press of the pointer, and Escape closes it', async () => {
+  const { page, done } = await site.visit(TANDEM);
+  const term = page.locator('.term').first();
+  const definition = page.locator(`#${await term.getAttribute('popovertarget')}`);
+  await page.locator('.identity dd a').last().focus();
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 20 && !(await definition.isVisible()); step += 1) await page.keyboard.press('Tab');
+  expect(await definition.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await definition.isVisible()).toBe(false);
+  await page.locator('h1').click();
+  await term.click();
+  expect(await definition.isVisible()).toBe(true);
+  await done();
+});
+
+it('the menu of sections closes on Escape, and on a press outside', async () => {
+  const { page, done } = await site.visit(TANDEM);
+  const menu = page.locator('.browse nav');
+  await page.locator('.browse summary').click();
+  expect(await menu.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await menu.isVisible()).toBe(false);
+  await page.locator('.browse summary').click();
+  await page.locator('h1').click();
+  expect(await menu.isVisible()).toBe(false);
+  await done();
+});
+
 it('by keyboard, the first stop is the way to the content', async () => {
   const { page, done } = await site.visit(TANDEM);
   await page.keyboard.press('Tab');

@@ -38,7 +38,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names ${given}, which does not exist.`);
     return { path: given, how: 'CHROMIUM_PATH', env: {} };
   }
-  const system = SYSTEM.find((path) => existsSync(path));
+  const system = SYSTEM.find((path) => existsSync(path) && runs(path, {}));
   if (system) return { path: system, how: 'system', env: {} };
   const cached = fromPlaywrightCache();
   if (cached) return { path: cached, how: 'Playwright’s cache', env: {} };
@@ -49,22 +49,28 @@ export async function findBrowser(): Promise<FoundBrowser> {
   throw new Error(WAYS);
 }
 
+/** Where Playwright keeps its browsers on each system (https://playwright.dev/docs/browsers#managing-browser-binaries). */
+function playwrightCache(): string {
+  const given = process.env['PLAYWRIGHT_BROWSERS_PATH'];
+  if (given) return given;
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'ms-playwright');
+  if (process.platform === 'win32') return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'ms-playwright');
+  return join(homedir(), '.cache', 'ms-playwright');
+}
+
 function fromPlaywrightCache(): string | null {
-  const root = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  const root = playwrightCache();
   if (!existsSync(root)) return null;
+  const executables = /(?:^|[\\/])(?:chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(?:\.exe)?$/;
+  const newestFirst = (a: string, b: string): number => Number(/\d+$/.exec(b)?.[0] ?? 0) - Number(/\d+$/.exec(a)?.[0] ?? 0);
   for (const name of readdirSync(root)
     .filter((item) => item.startsWith('chromium'))
-    .sort()
-    .reverse())
-    for (const inside of [
-      'chrome-linux/chrome',
-      'chrome-linux/headless_shell',
-      'chrome-headless-shell-linux64/chrome-headless-shell',
-      'chrome-linux64/chrome',
-    ]) {
-      const path = join(root, name, inside);
-      if (existsSync(path)) return path;
-    }
+    .sort(newestFirst)) {
+    const found = (readdirSync(join(root, name), { recursive: true }) as string[]).find(
+      (file) => executables.test(file) && runs(join(root, name, file), {}),
+    );
+    if (found) return join(root, name, found);
+  }
   return null;
 }
 

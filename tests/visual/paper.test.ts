@@ -13,6 +13,7 @@ const PAGES = {
   term: '/fr/glossaire/tandem/',
   source: '/en/sources/fmsq-cogestion/',
   page: '/fr/methode/',
+  section: '/en/examples/',
 };
 /** Every template that is signed, in French: its texts are the longer ones. */
 const TEMPLATES = builtPages()
@@ -26,8 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function print(path: string, format: keyof typeof PAPERS) {
+async function print(path: string, format: keyof typeof PAPERS, part?: string) {
   const { page, done } = await site.visit(path);
+  if (part) await page.evaluate((name) => (document.documentElement.dataset['print'] = name), part);
   await page.evaluate(() => document.fonts.ready);
   const bytes = await page.pdf({ format, tagged: true, outline: true });
   await done();
@@ -55,7 +57,9 @@ describe.each(Object.entries(PAGES))('a printed %s', (kind, path) => {
         expect(all, word).not.toContain(word);
       expect(raw).not.toMatch(/\/Subtype\s*\/Type3/);
       expect(raw).toMatch(/\/MarkInfo|\/StructTreeRoot/);
-      if (kind !== 'source' && kind !== 'page') expect(all).toMatch(lang === 'fr' ? /Références/ : /References/);
+      expect(all, 'its address').toMatch(new RegExp(`https?://\\S*${path}`));
+      expect(pages[0], 'its version').toMatch(lang === 'fr' ? /21.novembre 2026/ : /21.November 2026/);
+      if (!['source', 'page', 'section'].includes(kind)) expect(all).toMatch(lang === 'fr' ? /Références/ : /References/);
       if (lang === 'fr') expect(all).toMatch(/[éèà]/);
     });
   });
@@ -67,6 +71,33 @@ describe('a printed template', () => {
     expect(pages[0]).toContain('Mise en garde');
     expect(pages[0]).toMatch(/avis juridique/);
     expect(pages.join(' ')).toMatch(/Version du 21.novembre 2026/);
+  });
+
+  it('has every blank of its text, with its label, and its references with their addresses', async () => {
+    const { pages } = await print(PAGES.template, 'A4');
+    const all = pages.join(' ').replace(/[\u00a0\u202f]/g, ' ');
+    const { page, done } = await site.visit(PAGES.template);
+    const labels = await page.locator('[data-field] :is(.blank-label, .gap-label)').allTextContents();
+    const address = await page.locator('.references .address').first().textContent();
+    await done();
+    expect(labels.length).toBeGreaterThan(15);
+    for (const label of labels)
+      expect(all).toContain(
+        label
+          .replace(/\s+/g, ' ')
+          .replace(/[\u00a0\u202f]/g, ' ')
+          .trim(),
+      );
+    expect(all.replace(/\s/g, '')).toContain(address?.trim());
+  });
+
+  it('prints its text alone when asked: title, caveat, text and signatures, nothing else', async () => {
+    const { pages } = await print(PAGES.template, 'A4', 'sheet');
+    const all = pages.join(' ');
+    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pages[0]).toContain('Mise en garde');
+    expect(all).toContain('Lieu et date');
+    for (const word of ['Références', 'Pièges', 'L’essentiel', 'Avant de remplir']) expect(all).not.toContain(word);
   });
 
   describe.each(TEMPLATES)('%s', (path) => {
