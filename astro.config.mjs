@@ -6,7 +6,7 @@ import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { commitDay } from './src/library/read-content.ts';
+import { commitDay } from './src/library/commit-day.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { languageOfEnvironment, report } from '../src/domain/check/report.ts';
-import { checkProject } from '../src/library/read-content.ts';
+import { checkProject } from '../src/library/check-project.ts';
 
 const findings = checkProject(process.cwd());
 console.log(report(findings, languageOfEnvironment(process.env)));

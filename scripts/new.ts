@@ -6,7 +6,7 @@ import { FOLDER_OF, hasProse, type Kind, KINDS } from '../src/domain/kind.ts';
 import { LANGUAGES } from '../src/domain/locale/language.ts';
 import { factsSkeleton, type JsonSchema } from '../src/domain/scaffold/facts-skeleton.ts';
 import { proseSkeleton } from '../src/domain/scaffold/prose-skeleton.ts';
-import { commitDay } from '../src/library/read-content.ts';
+import { commitDay } from '../src/library/commit-day.ts';
 import { RECORD_SCHEMAS } from '../src/schema/contract.ts';
 import { SECTIONS } from '../src/schema/sections.ts';
 

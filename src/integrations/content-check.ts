@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languageOfEnvironment, report } from '../domain/check/report.ts';
-import { checkProject } from '../library/read-content.ts';
+import { checkProject } from '../library/check-project.ts';
 
 /** Stops the build once, after listing everything that is wrong in the content; in development it only says it. */
 export function contentCheck(): AstroIntegration {

@@ -8,7 +8,7 @@ import { formatEdtf } from '../domain/locale/edtf.ts';
 import { type Language, otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
 import { recordPath, refPath } from '../domain/route/paths.ts';
-import { EVIDENCE, EVIDENCE_MEANING, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
+import { EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
@@ -47,7 +47,6 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     })),
     evidence: {
       label: pick(EVIDENCE[facts.evidence.level], lang),
-      meaning: pick(EVIDENCE_MEANING[facts.evidence.level], lang),
       reason: pick(facts.evidence.reason, lang),
       href: facetLink(kind, 'evidence', facts.evidence.level, lang),
       scale: `${recordPath('page', 'methode', lang)}#${EVIDENCE_SECTION}`,
@@ -57,10 +56,7 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     reviewed,
     reviewedDay: facts.reviewed,
     nextReview: formatEdtf(facts.nextReview, lang),
-    contents: [
-      ...contentsOf(outline, kind, lang),
-      ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references, children: [] }] : []),
-    ],
+    contents: [...contentsOf(outline, kind, lang), ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references }] : [])],
     prose: prosePage(library, record, outline, numbers, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
     backlinks: library
@@ -169,13 +165,7 @@ function termsOf(library: Library, outline: Outline, lang: Language): TermNote[]
 
 function contentsOf(outline: Outline, kind: EntryKind, lang: Language): EntryPage['contents'] {
   const ids = headingIds(outline.headings, kind, lang, SECTIONS);
-  const contents: EntryPage['contents'] = [];
-  for (const [index, { depth, text }] of outline.headings.entries()) {
-    const item = { id: ids[index] ?? '', text: typeset(text, lang) };
-    if (depth === 2) contents.push({ ...item, children: [] });
-    else contents.at(-1)?.children.push(item);
-  }
-  return contents;
+  return outline.headings.flatMap(({ depth, text }, index) => (depth === 2 ? [{ id: ids[index] ?? '', text: typeset(text, lang) }] : []));
 }
 
 function neighbours(library: Library, record: LibraryRecord, lang: Language): { previous: Link | null; next: Link | null } {

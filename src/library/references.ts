@@ -15,7 +15,6 @@ export function referenceList(library: Library, numbers: CitationNumbers, lang: 
     return {
       number: index + 1,
       claim: { href: claimPath(claim, lang), text: id },
-      statement: pick(claim.statement, lang),
       confidence: pick(CONFIDENCE[claim.confidence], lang),
       confidenceKey: claim.confidence,
       checked: claim.checked ? formatEdtf(claim.checked, lang) : null,

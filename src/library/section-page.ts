@@ -83,7 +83,7 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
 
 function evidenceText(level: keyof typeof EVIDENCE, lang: Language): string {
   const t = stringsFor(lang);
-  return `${t.entry.evidence}${lang === 'fr' ? '\u00a0:' : ':'} ${pick(EVIDENCE[level], lang).toLocaleLowerCase(lang)}`;
+  return `${t.entry.evidence}${t.site.colon} ${pick(EVIDENCE[level], lang).toLocaleLowerCase(lang)}`;
 }
 
 /** The section's own link, for breadcrumbs. */

@@ -36,7 +36,6 @@ export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'sou
     slug,
     title: inOwn(facts.title),
     titleLang: facts.language,
-    short: shortSource(facts, lang),
     reference: formatSource(facts, lang),
     facts: lines,
     claims: library.claimsOfSource(slug).map((claim) => {

@@ -16,7 +16,7 @@ export const SECTIONS: Record<'model' | 'example' | 'cluster', SectionRule[]> = 
     { id: 'risks', heading: { fr: 'Risques et échecs connus', en: 'Risks and known failures' } },
     { id: 'evidence', heading: { fr: 'Ce que disent les études', en: 'What the studies say' } },
     { id: 'variants', heading: { fr: 'Variantes et noms selon les pays', en: 'Variants and names by country' } },
-    { id: 'confused', heading: { fr: 'À ne pas confondre', en: 'What it is confused with' } },
+    { id: 'confused', heading: { fr: 'À ne pas confondre', en: 'Not to be confused with' } },
     { id: 'practice', heading: { fr: 'Passer à la pratique', en: 'Put it to work' } },
   ],
   example: [

@@ -38,19 +38,6 @@ export const EVIDENCE = {
   'not-assessed': { fr: 'Non appréciée', en: 'Not assessed' },
 } satisfies Vocabulary<string>;
 
-/** What an evidence level means, in one sentence. */
-export const EVIDENCE_MEANING = {
-  strong: { fr: 'Évaluation contrôlée ou répliquée.', en: 'A controlled or replicated evaluation.' },
-  moderate: {
-    fr: 'Plusieurs études indépendantes, ou une bonne étude comparative.',
-    en: 'Several independent studies, or one sound comparative study.',
-  },
-  low: { fr: 'Évaluations rares ou fragiles.', en: 'Few or weak evaluations.' },
-  descriptive: { fr: 'Études de cas, enquêtes, textes officiels.', en: 'Case studies, surveys, official accounts.' },
-  anecdotal: { fr: 'Un seul récit, intéressé.', en: 'A single interested account.' },
-  'not-assessed': { fr: 'Ce qui a pu être lu ne parle pas d’effets.', en: 'What could be read does not speak of effects.' },
-} satisfies Vocabulary<keyof typeof EVIDENCE>;
-
 /** What records are about. */
 export const THEMES = {
   'shared-leadership': { fr: 'Direction à deux', en: 'Shared leadership' },
@@ -148,7 +135,7 @@ export const CONFIDENCE = {
 export const READ = {
   full: { fr: 'lu en entier', en: 'read in full' },
   partial: { fr: 'lu en partie', en: 'read in part' },
-  excerpt: { fr: 'lu par extrait', en: 'read as an excerpt' },
+  excerpt: { fr: 'lu par extraits', en: 'read as an excerpt' },
   cited: { fr: 'connu par une autre source', en: 'known through another source' },
 } satisfies Vocabulary<string>;
 

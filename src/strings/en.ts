@@ -3,6 +3,7 @@ import type { Strings } from './fr.ts';
 /** The words of the interface, in English. The shape is that of the French. */
 export const en: Strings = {
   site: {
+    colon: ':',
     name: 'Tandem',
     tagline: 'Clinical-administrative co-management, documented',
     description:
@@ -71,7 +72,6 @@ export const en: Strings = {
     counts: 'What the site holds',
   },
   door: {
-    title: 'Tandem',
     lead: 'Clinical-administrative co-management, documented',
     enter: 'Enter in English',
   },
@@ -90,7 +90,7 @@ export const en: Strings = {
     until: 'Ended: {end}',
     startUnknown: 'Start unknown',
     status: 'Status today',
-    models: 'Models put to work',
+    models: 'Models applied',
     scope: 'Framework',
     calledCluster: 'Called a “cluster” by a source',
     region: 'Region',
@@ -111,7 +111,7 @@ export const en: Strings = {
     unknown: 'Unknown',
     yes: 'Yes',
     no: 'No',
-    undecided: 'Cannot be told',
+    undecided: 'Not known',
     contents: 'On this page',
     related: 'Read also',
     backlinks: 'Pages that point here',
@@ -121,16 +121,14 @@ export const en: Strings = {
     citeText: 'Tandem ({year}). {title}. Version of {date}. {url}',
     printPage: 'Print',
     toSteps: 'Go to the steps',
-    scale: 'The scale of evidence',
     previous: 'Previous',
     next: 'Next',
     backToText: 'Back to text',
     claimDetail: 'Claim and sources',
-    anchor: 'Link to this section',
   },
   cite: {
     label: 'Reference {number}',
-    confidence: 'Confidence in the reading: {level}',
+    confidence: 'Support: {level}',
     checked: 'read again on {date}',
   },
   note: { key: 'Key point', caution: 'Caution', practice: 'In practice', reading: 'Tandem’s reading' },
@@ -142,7 +140,6 @@ export const en: Strings = {
     note: 'Detail',
   },
   values: {
-    caption: 'What the sources say',
     differ: 'The sources do not give the same value. None is chosen here.',
     value: 'Value',
     year: 'Year',
@@ -171,9 +168,7 @@ export const en: Strings = {
     printAll: 'Print the whole page',
     statement: 'Version of {date}. Text: {url}',
   },
-  guide: { step: 'Step {number}' },
   term: {
-    acronym: 'Acronym',
     inOther: 'In French',
     forms: 'Other forms',
     places: 'Used in',
@@ -239,5 +234,4 @@ export const en: Strings = {
   },
   footer: { about: 'About', method: 'Method', feed: 'Atom feed' },
   breadcrumb: { label: 'Breadcrumb', home: 'Home' },
-  list: { and: 'and' },
 };

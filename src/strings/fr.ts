@@ -1,6 +1,7 @@
 /** Les mots de l’interface, en français. Les clés disent où et quoi ; l’anglais doit avoir la même forme. */
 export const fr = {
   site: {
+    colon: ' :',
     name: 'Tandem',
     tagline: 'La cogestion clinico-administrative, documentée',
     description:
@@ -69,7 +70,6 @@ export const fr = {
     counts: 'Ce que le site contient',
   },
   door: {
-    title: 'Tandem',
     lead: 'La cogestion clinico-administrative, documentée',
     enter: 'Entrer en français',
   },
@@ -119,16 +119,14 @@ export const fr = {
     citeText: 'Tandem ({year}). {title}. Version du {date}. {url}',
     printPage: 'Imprimer',
     toSteps: 'Aller aux étapes',
-    scale: 'L’échelle des preuves',
     previous: 'Précédent',
     next: 'Suivant',
     backToText: 'Retour au texte',
     claimDetail: 'Affirmation et sources',
-    anchor: 'Lien vers cette section',
   },
   cite: {
     label: 'Référence {number}',
-    confidence: 'Certitude de lecture : {level}',
+    confidence: 'Appui : {level}',
     checked: 'relu le {date}',
   },
   note: { key: 'Point clé', caution: 'Prudence', practice: 'En pratique', reading: 'Lecture de Tandem' },
@@ -140,7 +138,6 @@ export const fr = {
     note: 'Précision',
   },
   values: {
-    caption: 'Ce que disent les sources',
     differ: 'Les sources ne donnent pas la même valeur. Aucune n’est choisie ici.',
     value: 'Valeur',
     year: 'Année',
@@ -169,12 +166,10 @@ export const fr = {
     printAll: 'Imprimer toute la page',
     statement: 'Version du {date}. Texte : {url}',
   },
-  guide: { step: 'Étape {number}' },
   term: {
-    acronym: 'Sigle',
     inOther: 'En anglais',
     forms: 'Autres formes',
-    places: 'Employé',
+    places: 'Où il s’emploie',
     everywhere: 'Partout',
     confused: 'À ne pas confondre avec',
     seeAlso: 'Pour aller plus loin',
@@ -237,7 +232,6 @@ export const fr = {
   },
   footer: { about: 'À propos', method: 'Méthode', feed: 'Fil Atom' },
   breadcrumb: { label: 'Fil d’Ariane', home: 'Accueil' },
-  list: { and: 'et' },
 };
 
 /** La forme des mots de l’interface. */

@@ -86,7 +86,6 @@ export interface ProseProps {
 export interface Reference {
   number: number;
   claim: Link;
-  statement: string;
   confidence: string;
   confidenceKey: string;
   checked: string | null;
@@ -117,12 +116,12 @@ export interface EntryPage {
   title: string;
   lead: string;
   keyPoints: { text: string; cite: CiteMarks }[];
-  evidence: { label: string; meaning: string; reason: string; href: string | null; scale: string; cite: CiteMarks };
+  evidence: { label: string; reason: string; href: string | null; scale: string; cite: CiteMarks };
   identity: IdentityLine[];
   reviewed: string;
   reviewedDay: string;
   nextReview: string;
-  contents: { id: string; text: string; children: { id: string; text: string }[] }[];
+  contents: { id: string; text: string }[];
   prose: ProsePage;
   related: { link: Link; kind: string; why: string }[];
   backlinks: { link: Link; kind: string; why: string }[];
@@ -169,7 +168,6 @@ export interface SourcePage {
   slug: string;
   title: string;
   titleLang: string;
-  short: string;
   reference: ReferencePart[];
   /** Facts of the record, in order: label, text, and an address when there is one. */
   facts: { label: string; text: string; href?: string; lang?: string }[];

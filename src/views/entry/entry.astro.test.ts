@@ -7,7 +7,6 @@ import References from './References.astro';
 const reference: Reference = {
   number: 1,
   claim: { href: '/fr/sources/s/#claim-c', text: 'c' },
-  statement: 'Le budget est partagé.',
   confidence: 'énoncé clairement',
   confidenceKey: 'high',
   checked: '21 novembre 2026',

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { atomXml } from './atom.ts';
-import { wrap } from './card.ts';
-import { sitemapXml } from './sitemap.ts';
 
 describe('atomXml', () => {
   const entry = (title: string, updated: string) => ({ title, summary: 'a < b & c', url: `https://s/${title}/`, updated });
@@ -21,15 +19,4 @@ describe('atomXml', () => {
   it('escapes what XML reserves', () => {
     expect(feed).toContain('a &#x3C; b &#x26; c');
   });
-});
-
-it('sitemapXml pairs the languages and dates what is reviewed', () => {
-  const xml = sitemapXml([{ paths: { fr: '/fr/x/', en: '/en/x/' }, reviewed: '2026-11-21' }], 'https://s');
-  expect(xml).toContain('<loc>https://s/fr/x/</loc><lastmod>2026-11-21</lastmod>');
-  expect(xml.match(/hreflang="en" href="https:\/\/s\/en\/x\/"/g)).toHaveLength(2);
-});
-
-it('wrap breaks at spaces only, and never at a no-break one', () => {
-  expect(wrap('un deux trois', 8)).toEqual(['un deux', 'trois']);
-  expect(wrap('un deux\u00a0trois', 8)).toEqual(['un', 'deux\u00a0trois']);
 });

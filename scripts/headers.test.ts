@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGE_POLICY, SEARCH_POLICY } from '../src/domain/security/policy.ts';
-import { headersFor, readHeaders } from './serve.ts';
+import { headersFor, readHeaders } from './headers.ts';
 
 const blocks = readHeaders(readFileSync('deploy/_headers', 'utf8'));
 const policyFor = (path: string): string => Object.fromEntries(headersFor(blocks, path))['Content-Security-Policy'] ?? '';
