@@ -8,6 +8,7 @@ import type { Facet } from '../schema/facets.ts';
 import { EVIDENCE, INSTRUMENTS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
 import { count, fill, stringsFor } from '../strings/strings.ts';
 import { linkTo, sortByTitle } from './entry-page.ts';
+import { acronymBeside } from './term-page.ts';
 import { facetLink, facetValues, labelOf } from './facets.ts';
 
 /** The index page of a section: its records in the alphabetical order of the language, and its facets. */
@@ -73,7 +74,7 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
     case 'guide':
       return { line: pick(record.facts.lead, lang), facts: [fill(stringsFor(lang).entry.minutesValue, { count: record.facts.minutes })] };
     case 'term':
-      return { line: pick(record.facts.definition, lang), facts: [record.facts.acronym[lang] ?? ''].filter(Boolean) };
+      return { line: pick(record.facts.definition, lang), facts: [acronymBeside(record.facts, lang) ?? ''].filter(Boolean) };
     case 'source':
       return { line: null, facts: [shortSource(record.facts, lang), pick(READ[record.facts.read], lang)] };
     case 'page':

@@ -16,8 +16,8 @@ export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'
   return {
     slug,
     title: pick(facts.term, lang),
-    acronym: facts.acronym[lang],
-    other: { text: pick(facts.term, other), lang: other, acronym: facts.acronym[other] },
+    acronym: acronymBeside(facts, lang),
+    other: { text: pick(facts.term, other), lang: other, acronym: acronymBeside(facts, other) },
     definition: pick(facts.definition, lang),
     cite: marks(numbers, 'cite-1', facts.claims),
     isUsage: facts.claims.length === 0,
@@ -31,4 +31,10 @@ export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'
     usedBy: library.usingTerm(ref).map((record) => linkTo(record, lang)),
     references: referenceList(library, numbers, lang),
   };
+}
+
+/** The acronym of a term, unless the term itself already holds it. */
+export function acronymBeside({ term, acronym }: LibraryRecord<'term'>['facts'], lang: Language): string | null {
+  const short = acronym[lang];
+  return short && !term[lang].includes(short) ? short : null;
 }
