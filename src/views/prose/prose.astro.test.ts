@@ -97,6 +97,16 @@ describe('Shares', () => {
   });
 });
 
+it('Shares says in one sentence that nothing is known, rather than five rows of it', async () => {
+  const unknown = {
+    ...page,
+    shares: [{ matter: 'Budget', holder: 'Inconnu', holderKey: 'unknown', note: null, cite: { anchor: 'cite-s1', numbers: [] } }],
+  };
+  const html = await render(Shares, { page: unknown });
+  expect(html).not.toContain('<table');
+  expect(html).toContain('Aucun texte lu ne dit');
+});
+
 describe('Values', () => {
   it('says that the sources differ and shows each value with who says it', async () => {
     const html = await render(Values, { of: 'tandems' });
