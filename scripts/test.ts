@@ -107,7 +107,7 @@ function vitest(project: string, config = 'vitest.config.ts'): Outcome {
 function lint(): Outcome {
   return sum(
     command(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
-    command(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', 'src', 'scripts', 'tests', '*.ts', '*.mjs'),
+    command(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', 'src', 'scripts', 'tests', 'bench', '*.ts', '*.mjs'),
   );
 }
 

@@ -13,21 +13,21 @@ type Value = IdentityLine['values'][number];
 
 /** The line above the title: the kind and where or what it is. */
 export function folioOf(record: LibraryRecord<EntryKind>, lang: Language): string {
-  const { kind, facts } = record;
-  const t = stringsFor(lang);
-  const second =
-    'place' in facts
-      ? pick(PLACES[facts.place], lang)
-      : 'region' in facts
-        ? facts.region
-          ? pick(facts.region, lang)
-          : pick(PLACES.FR, lang)
-        : 'instrument' in facts
-          ? pick(INSTRUMENTS[facts.instrument], lang)
-          : 'places' in facts
-            ? facts.places.map((place) => pick(PLACES[place], lang)).join(', ')
-            : '';
-  return [t.kind[kind], second].filter(Boolean).join(' · ');
+  return [stringsFor(lang).kind[record.kind], folioDetail(record, lang)].filter(Boolean).join(' · ');
+}
+
+function folioDetail(record: LibraryRecord<EntryKind>, lang: Language): string {
+  switch (record.kind) {
+    case 'model':
+    case 'example':
+      return placesOf(record, lang).join(', ');
+    case 'cluster':
+      return record.facts.region ? pick(record.facts.region, lang) : placesOf(record, lang).join(', ');
+    case 'template':
+      return pick(INSTRUMENTS[record.facts.instrument], lang);
+    case 'guide':
+      return '';
+  }
 }
 
 /** The places an entry speaks of. QVT experiences and their programme are French; guides and templates have no place. */

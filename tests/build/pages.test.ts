@@ -79,6 +79,13 @@ describe('languages', () => {
   });
 });
 
+it('a word never touches the date, the link or the mark of kind that follows it', () => {
+  const glued = pages.flatMap(({ file, html }) =>
+    [...html.matchAll(/.{0,30}[a-zé](?:<time|<a |<span class="(?:kind|why)").{0,20}/g)].map((match) => `${file}: ${match[0]}`),
+  );
+  expect(glued.slice(0, 20)).toEqual([]);
+});
+
 describe('heads', () => {
   it('titles are unique within a language, and every page has a description and a card that exists', () => {
     const titles = new Map<string, string[]>();
@@ -161,6 +168,18 @@ describe('records', () => {
       const found = pages.filter((page) => page.record === record);
       expect(found.map(({ lang }) => lang).sort(), record).toEqual(['en', 'fr']);
       for (const { html } of found) expect(html, record).toContain('id="ref-1"');
+    }
+  });
+
+  it('the level of evidence of an entry leads to the scale of evidence', () => {
+    for (const [lang, word] of [
+      ['fr', 'preuve'],
+      ['en', 'evidence'],
+    ] as const) {
+      const entry = pages.find((page) => page.lang === lang && page.record === 'model/tandem-medico-administratif');
+      const anchor = new RegExp(`href="/${lang}/methode/#([\\w-]+)"`).exec(entry?.html ?? '')?.[1];
+      const method = pages.find((page) => page.lang === lang && page.record === 'page/methode');
+      expect(new RegExp(`id="${anchor}"[^>]*>([^<]+)`).exec(method?.html ?? '')?.[1]).toContain(word);
     }
   });
 

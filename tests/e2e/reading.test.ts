@@ -114,6 +114,23 @@ it('a term opens its definition when the keyboard reaches it, by a press of the 
   await done();
 });
 
+it('the button that prints the text alone marks the page only while it prints', async () => {
+  const { page, done } = await site.visit('/fr/gabarits/concordat-medecins-gestionnaires/');
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = document.documentElement.dataset['print'] ?? 'whole';
+    };
+  });
+  const marked = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['print']);
+  await page.locator('tandem-print[data-part="sheet"] button').click();
+  expect(await page.title()).toBe('sheet');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await marked()).toBeUndefined();
+  await page.locator('.record-actions tandem-print button').click();
+  expect(await page.title()).toBe('whole');
+  await done();
+});
+
 it('the menu of sections closes on Escape, and on a press outside', async () => {
   const { page, done } = await site.visit(TANDEM);
   const menu = page.locator('.browse nav');

@@ -8,8 +8,6 @@ export interface ComponentUse {
   attributes: Record<string, string>;
   /** Attributes whose value is an expression: prose has no code. */
   expressions: string[];
-  /** True inside a sentence, false on lines of its own. */
-  inline: boolean;
   line: number;
 }
 
@@ -82,7 +80,7 @@ function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJs
     else if (attribute.value == null) attributes[attribute.name] = '';
     else expressions.push(attribute.name);
   }
-  return { name: node.name ?? '', attributes, expressions, inline: node.type === 'mdxJsxTextElement', line };
+  return { name: node.name ?? '', attributes, expressions, line };
 }
 
 /** The claims a `claim="a b"` attribute names, in order. */

@@ -7,8 +7,10 @@ class PrintButton extends HTMLElement {
     const root = document.documentElement;
     this.querySelector('button')?.addEventListener('click', () => {
       const { part } = this.dataset;
-      if (part) root.dataset['print'] = part;
-      window.addEventListener('afterprint', () => delete root.dataset['print'], { once: true });
+      if (part) {
+        root.dataset['print'] = part;
+        window.addEventListener('afterprint', () => delete root.dataset['print'], { once: true });
+      }
       window.print();
     });
   }
