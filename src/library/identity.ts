@@ -32,7 +32,7 @@ function folioDetail(record: LibraryRecord<EntryKind>, lang: Language): string {
 
 /** The places an entry speaks of. QVT experiences and their programme are French; guides and templates have no place. */
 export function placesOf({ kind, facts }: LibraryRecord<EntryKind>, lang: Language): string[] {
-  const codes = 'place' in facts ? [facts.place] : 'places' in facts ? facts.places : kind === 'cluster' ? ['FR' as const] : [];
+  const codes = 'places' in facts ? facts.places : kind === 'cluster' ? ['FR' as const] : [];
   return codes.map((code) => pick(PLACES[code], lang));
 }
 
@@ -62,8 +62,8 @@ export function identityOf(
       break;
     }
     case 'example': {
-      const { place, locality, organisation, level, period, models } = record.facts;
-      add(t.place, [...faceted('place', [place], PLACES), ...(locality ? known(locality) : [])]);
+      const { places, locality, organisation, level, period, models } = record.facts;
+      add(t.place, [...faceted('place', places, PLACES), ...(locality ? known(locality) : [])]);
       if (organisation) add(t.organisation, known(organisation));
       add(t.level, faceted('level', [level], LEVELS));
       add(t.period, [{ text: periodText(period, lang), cite: cite(period.claims) }]);

@@ -59,7 +59,7 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
     case 'example':
       return {
         line: pick(record.facts.lead, lang),
-        facts: [pick(PLACES[record.facts.place], lang), evidenceText(record.facts.evidence.level, lang)],
+        facts: [record.facts.places.map((place) => pick(PLACES[place], lang)).join(', '), evidenceText(record.facts.evidence.level, lang)],
       };
     case 'cluster':
       return {

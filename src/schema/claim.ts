@@ -20,6 +20,15 @@ export const claimSchema = z.strictObject({
   confidence: z.enum(valuesOf(CONFIDENCE)).describe('How plainly the text read states it.'),
   note: localized.nullable().describe('What a careful reader should know of it, or null.'),
   about: z.array(recordRef).min(1).describe('Records it is about, as kind/slug.'),
+  quantity: z
+    .strictObject({
+      subject: slug.describe('What is measured, as a slug shared by comparable claims: `qvt-clusters`.'),
+      measure: slug.describe('The measure: `establishments`.'),
+      scope: slug.describe('Years, wave, sector or place it holds for: `wave-1-2016`.'),
+      value: z.string().min(1).describe('The value in digits and words without a language, as in `80` or `1995-11`; `~200` for “nearly”.'),
+    })
+    .optional()
+    .describe('A value that other claims may contradict. Two claims with the same subject, measure and scope and another value need a disagreement.'),
   checked: fullDate.nullable().describe('Day it was last looked up again, or null.'),
 });
 /** A claim as `content/` gives it. */

@@ -19,7 +19,7 @@ const place: Facet = {
   id: 'place',
   slug: { fr: 'lieu', en: 'place' },
   vocabulary: PLACES,
-  valuesOf: ({ facts }) => ('place' in facts ? [facts.place] : 'places' in facts ? facts.places : []),
+  valuesOf: ({ facts }) => ('places' in facts ? facts.places : []),
 };
 const level: Facet = {
   id: 'level',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CSL_TYPES, READ, valuesOf } from './vocabulary.ts';
+import { CSL_TYPES, READ, SOURCE_STATES, valuesOf } from './vocabulary.ts';
 import { edtfDate } from './fields/edtf-date.ts';
 import { localized } from './fields/localized.ts';
 import { slug } from './fields/reference.ts';
@@ -34,6 +34,14 @@ export const sourceSchema = z.strictObject({
     .describe('ISO 639-1 code of the text.'),
   read: z.enum(valuesOf(READ)).describe('How much of it was read.'),
   citedBy: slug.nullable().describe('For `cited`: id of the source it is known through; otherwise null.'),
+  status: z
+    .strictObject({
+      state: z.enum(valuesOf(SOURCE_STATES)).describe('What became of it.'),
+      by: slug.nullable().describe('Id of the source that replaces it, or null.'),
+      since: edtfDate.nullable().describe('Since when (EDTF), or null.'),
+    })
+    .optional()
+    .describe('Only for a source that was superseded or withdrawn; every claim and page that rests on it is then reported.'),
   note: localized.nullable().describe('What a careful reader should know of it, or null.'),
 });
 /** A source as `content/` gives it. */

@@ -16,7 +16,20 @@ export const PLACES = {
   BE: { fr: 'Belgique', en: 'Belgium' },
   GB: { fr: 'Royaume-Uni', en: 'United Kingdom' },
   US: { fr: 'États-Unis', en: 'United States' },
+  IE: { fr: 'Irlande', en: 'Ireland' },
+  CH: { fr: 'Suisse', en: 'Switzerland' },
+  NL: { fr: 'Pays-Bas', en: 'Netherlands' },
+  DE: { fr: 'Allemagne', en: 'Germany' },
   DK: { fr: 'Danemark', en: 'Denmark' },
+  NO: { fr: 'Norvège', en: 'Norway' },
+  SE: { fr: 'Suède', en: 'Sweden' },
+  FI: { fr: 'Finlande', en: 'Finland' },
+  IT: { fr: 'Italie', en: 'Italy' },
+  ES: { fr: 'Espagne', en: 'Spain' },
+  PT: { fr: 'Portugal', en: 'Portugal' },
+  AU: { fr: 'Australie', en: 'Australia' },
+  NZ: { fr: 'Nouvelle-Zélande', en: 'New Zealand' },
+  JP: { fr: 'Japon', en: 'Japan' },
 } satisfies Vocabulary<string>;
 
 /** How large a piece of the health system a model or an example covers. */
@@ -47,6 +60,9 @@ export const THEMES = {
   'physicians-health': { fr: 'Santé des médecins', en: 'Physicians’ health' },
   networks: { fr: 'Réseaux et coordination', en: 'Networks and coordination' },
   'national-dialogue': { fr: 'Concertation nationale', en: 'National dialogue' },
+  mediation: { fr: 'Désaccords et médiation', en: 'Disagreement and mediation' },
+  remuneration: { fr: 'Rémunération', en: 'Remuneration' },
+  training: { fr: 'Formation et relève', en: 'Training and succession' },
 } satisfies Vocabulary<string>;
 
 /** Who holds a matter in a shared arrangement. */
@@ -90,8 +106,16 @@ export const SCOPES = {
 export const INSTRUMENTS = {
   concordat: { fr: 'Concordat', en: 'Concordat' },
   charter: { fr: 'Charte', en: 'Charter' },
+  pact: { fr: 'Pacte', en: 'Compact' },
+  agreement: { fr: 'Entente ou convention', en: 'Agreement' },
+  contract: { fr: 'Contrat de pôle', en: 'Division contract' },
   'role-sheet': { fr: 'Fiches de rôles', en: 'Role sheets' },
-  programme: { fr: 'Programme annuel', en: 'Annual programme' },
+  matrix: { fr: 'Matrice de décision', en: 'Decision matrix' },
+  programme: { fr: 'Programme ou plan annuel', en: 'Annual programme or plan' },
+  dashboard: { fr: 'Tableau de bord', en: 'Scorecard' },
+  protocol: { fr: 'Protocole', en: 'Protocol' },
+  checklist: { fr: 'Parcours et listes', en: 'Pathway and checklists' },
+  'self-assessment': { fr: 'Autoévaluation', en: 'Self-assessment' },
   'experiment-sheet': { fr: 'Fiche d’expérimentation', en: 'Experiment sheet' },
   record: { fr: 'Compte rendu', en: 'Record' },
 } satisfies Vocabulary<string>;
@@ -129,6 +153,12 @@ export const CONFIDENCE = {
   high: { fr: 'énoncé clairement par la source', en: 'stated plainly by the source' },
   medium: { fr: 'vu en partie, ou source unique ou intéressée', en: 'partly seen, or a single or interested source' },
   low: { fr: 'indirect', en: 'indirect' },
+} satisfies Vocabulary<string>;
+
+/** What became of a source after it was published. */
+export const SOURCE_STATES = {
+  superseded: { fr: 'remplacée', en: 'superseded' },
+  withdrawn: { fr: 'retirée', en: 'withdrawn' },
 } satisfies Vocabulary<string>;
 
 /** How much of a source was read. */
