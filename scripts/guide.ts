@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { KINDS } from '../src/domain/kind.ts';
+import { KINDS, LEDGERS } from '../src/domain/kind.ts';
 import type { JsonSchema } from '../src/domain/scaffold/facts-skeleton.ts';
 import { fieldTable } from '../src/domain/scaffold/field-table.ts';
-import { CLAIM_FILE_SCHEMA, RECORD_SCHEMAS } from '../src/schema/contract.ts';
+import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from '../src/schema/contract.ts';
 
 /** Puts the field tables of the content guide, from the schemas, between its markers. */
 export function withFieldTables(guide: string): string {
   const schemas: [string, z.ZodType][] = [
     ...KINDS.map((kind): [string, z.ZodType] => [kind, RECORD_SCHEMAS[kind]]),
-    ['claims', CLAIM_FILE_SCHEMA],
+    ...LEDGERS.map((ledger): [string, z.ZodType] => [ledger, LEDGER_SCHEMAS[ledger]]),
   ];
   return schemas.reduce((text, [name, schema]) => {
     const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as JsonSchema;

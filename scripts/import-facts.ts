@@ -47,7 +47,10 @@ const FILE_OF: [RegExp, string][] = [
   [/^(quebec|legal-qc|physicians-quebec)$/, 'quebec-practice'],
   [/^(canada|canada-dyads|bc-facility-engagement|grappe-ou-reseau-codirige)$/, 'canada'],
   [/^(reseau-apprenant|network|networks|context-france-memory-network)$/, 'network-agreements'],
-  [/^(tandem-medico-administratif|dyade-medecin-infirmiere|triade|double-ligne-hierarchique|leadership-collectif|transversal-preuves)$/, 'shared-leadership'],
+  [
+    /^(tandem-medico-administratif|dyade-medecin-infirmiere|triade|double-ligne-hierarchique|leadership-collectif|transversal-preuves)$/,
+    'shared-leadership',
+  ],
   [/^(direction-medicale-unique|manager-hybride|gouvernance-clinique|gouvernance-partagee|nordic-hybrid-managers)$/, 'other-arrangements'],
   [/^(usa|gestion-par-programme|kaiser-permanente|mayo-clinic|intermountain-clinical-programs|context-cleveland-clinic)$/, 'united-states'],
   [/^(convention-de-cogestion|us-comanagement.*|us-health-system-dyads|legal-us|dyad)$/, 'united-states-agreements'],
@@ -57,7 +60,10 @@ const FILE_OF: [RegExp, string][] = [
   [/^(france|france-.*|valenciennes|pole-contract|charter-fr|physicians-france)$/, 'france-divisions'],
   [/^(region-.*|medico-social)$/, 'qvt-regions'],
   [/^(mediation|conflict)$/, 'disagreement-and-mediation'],
-  [/^(design|licensing|compact|pacte-medical|instrument|agreement|role-description|decision-rights|remuneration|signatures|information-sharing|patient-involvement|concordat-intl)$/, 'documents'],
+  [
+    /^(design|licensing|compact|pacte-medical|instrument|agreement|role-description|decision-rights|remuneration|signatures|information-sharing|patient-involvement|concordat-intl)$/,
+    'documents',
+  ],
   [/./, 'qvt-programme'],
 ];
 const CSL_TYPE: [RegExp, string][] = [

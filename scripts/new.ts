@@ -37,7 +37,7 @@ function create(kind: Kind, name: string): void {
   const schema = z.toJSONSchema(RECORD_SCHEMAS[kind], { io: 'output', unrepresentable: 'any' }) as JsonSchema;
   const today = commitDay(process.cwd()) ?? '';
   const nextYear = today.replace(/^\d{4}/, (year) => String(Number(year) + 1));
-  const known = { reviewed: `'${today}'`, nextReview: `'${nextYear}'` };
+  const known = { draft: 'true', reviewed: `'${today}'`, nextReview: `'${nextYear}'` };
   const folder = join('content', FOLDER_OF[kind]);
   const files: [string, string][] = hasProse(kind)
     ? [
@@ -57,5 +57,5 @@ function create(kind: Kind, name: string): void {
     writeFileSync(path, text, { flag: 'wx' });
     console.log(path);
   }
-  console.log('Fill it in, then run "npm run check": it says what is still missing, with the line.');
+  console.log('Fill it in, remove the line "draft: true", then run "npm run check": it says what is still missing, with the line.');
 }

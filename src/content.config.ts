@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { CLAIM_FILE_SCHEMA, RECORD_SCHEMAS } from './schema/contract.ts';
+import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from './schema/contract.ts';
 
 /** Records whose facts are in `content/<folder>/<slug>/<kind>.yaml`: the id is the slug. */
 const inFolders = (folder: string, kind: string) =>
@@ -20,7 +20,11 @@ export const collections = {
   pages: defineCollection({ loader: inFolders('pages', 'page'), schema: RECORD_SCHEMAS.page }),
   glossary: defineCollection({ loader: inFiles('glossary'), schema: RECORD_SCHEMAS.term }),
   sources: defineCollection({ loader: inFiles('sources'), schema: RECORD_SCHEMAS.source }),
-  claims: defineCollection({ loader: inFiles('claims'), schema: CLAIM_FILE_SCHEMA }),
+  equivalences: defineCollection({ loader: inFiles('equivalences'), schema: RECORD_SCHEMAS.equivalence }),
+  disagreements: defineCollection({ loader: inFiles('disagreements'), schema: RECORD_SCHEMAS.disagreement }),
+  claims: defineCollection({ loader: inFiles('claims'), schema: LEDGER_SCHEMAS.claims }),
+  events: defineCollection({ loader: inFiles('events'), schema: LEDGER_SCHEMAS.events }),
+  figures: defineCollection({ loader: inFiles('figures'), schema: LEDGER_SCHEMAS.figures }),
   prose: defineCollection({
     loader: glob({ base: './content', pattern: '*/*/{fr,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
   }),

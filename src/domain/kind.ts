@@ -1,5 +1,5 @@
 /** The kinds of records that have a page of their own, in the order in which lists show them. */
-export const KINDS = ['model', 'example', 'cluster', 'template', 'guide', 'term', 'source', 'page'] as const;
+export const KINDS = ['model', 'example', 'cluster', 'template', 'guide', 'equivalence', 'disagreement', 'term', 'source', 'page'] as const;
 /** One kind of record. `data-record="kind/slug"` on a page names it. */
 export type Kind = (typeof KINDS)[number];
 
@@ -20,10 +20,17 @@ export const FOLDER_OF: Record<Kind, string> = {
   cluster: 'clusters',
   template: 'templates',
   guide: 'guides',
+  equivalence: 'equivalences',
+  disagreement: 'disagreements',
   term: 'glossary',
   source: 'sources',
   page: 'pages',
 };
+
+/** Lists of small records that have no page of their own: a folder of files under `content/`, each holding a list of that name. */
+export const LEDGERS = ['claims', 'events', 'figures'] as const;
+/** One of the ledgers. */
+export type Ledger = (typeof LEDGERS)[number];
 
 /** A reference to a record, written `kind/slug`, as in `model/tandem-medico-administratif`. */
 export type RecordRef = `${Kind}/${string}`;

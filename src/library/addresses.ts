@@ -1,7 +1,7 @@
 import { KINDS } from '../domain/kind.ts';
 import type { Library } from '../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
-import { homePath, recordPath, searchPath, SECTION_KINDS, sectionPath } from '../domain/route/paths.ts';
+import { fixedPath, homePath, recordPath, searchPath, SECTION_KINDS, sectionPath } from '../domain/route/paths.ts';
 import { facetPath, facetValues } from './facets.ts';
 
 /** One page of the site: its address in each language, and the day of its last review when it has one. */
@@ -9,6 +9,9 @@ export interface Address {
   paths: Record<Language, string>;
   reviewed: string | null;
 }
+
+/** The fixed pages that readers may find: not the one for maintainers. */
+const TABLES = ['timeline', 'figures', 'stopped'] as const;
 
 /** Every page that exists in both languages: homes, sections, facets, records, search. */
 export function addresses(library: Library): Address[] {
@@ -19,6 +22,7 @@ export function addresses(library: Library): Address[] {
   return [
     both(homePath),
     both(searchPath),
+    ...TABLES.map((page) => both((lang) => fixedPath(page, lang))),
     ...SECTION_KINDS.map((kind) => both((lang) => sectionPath(kind, lang))),
     ...SECTION_KINDS.flatMap((kind) =>
       facetValues(library, kind, 'fr').flatMap(({ facet, values }) =>

@@ -4,19 +4,15 @@ import { checkContent } from '../domain/check/check-content.ts';
 import type { Finding } from '../domain/check/finding.ts';
 import { readCorpus } from '../domain/content/corpus.ts';
 import { parseProse } from '../markdown/parse-prose.ts';
-import { CLAIM_FILE_SCHEMA, RECORD_SCHEMAS } from '../schema/contract.ts';
+import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from '../schema/contract.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import { commitDay } from './commit-day.ts';
 import { readContentFiles } from './read-content.ts';
 
-/** Checks the content of a project; an empty list when it may be built. */
-export function checkProject(root: string): Finding[] {
+/** Checks the content of a project, against the day of its commit unless another is given; what is not a matter of care must be mended before a build. */
+export function checkProject(root: string, today: string | null = commitDay(root)): Finding[] {
   const corpus = readCorpus(readContentFiles(root), parseProse);
-  return checkContent(
-    corpus,
-    { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS, assets: publicFiles(root) },
-    commitDay(root),
-  );
+  return checkContent(corpus, { records: RECORD_SCHEMAS, ledgers: LEDGER_SCHEMAS, sections: SECTIONS, assets: publicFiles(root) }, today);
 }
 
 function publicFiles(root: string): Set<string> {

@@ -1,4 +1,3 @@
-import type { CitationNumbers } from '../domain/citation/number-citations.ts';
 import { headingIds } from '../domain/content/heading-ids.ts';
 import { claimsOf, type Outline } from '../domain/content/outline.ts';
 import type { EntryKind } from '../domain/kind.ts';
@@ -7,14 +6,15 @@ import type { EntryPage, Link, ProsePage, TermNote } from '../domain/library/pag
 import { formatEdtf } from '../domain/locale/edtf.ts';
 import { type Language, otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
-import { recordPath, refPath } from '../domain/route/paths.ts';
+import { recordPath } from '../domain/route/paths.ts';
 import { EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
 import { facetLink } from './facets.ts';
 import { folioOf, identityOf, placesOf } from './identity.ts';
-import { marks, referenceList } from './references.ts';
+import { linkTo, sortByTitle } from './links.ts';
+import { type Citing, citing } from './references.ts';
 import { absoluteUrl } from './site.ts';
 
 /** Anchor of the section of the method page that explains the levels of evidence. */
@@ -27,6 +27,7 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
   const t = stringsFor(lang);
   const outline = outlineOf(record, lang);
   const numbers = citationNumbers(record, lang);
+  const cite = citing(library, numbers, lang);
   const path = recordPath(kind, slug, lang);
   const { previous, next } = neighbours(library, record, lang);
   const reviewed = formatEdtf(facts.reviewed, lang);
@@ -43,28 +44,28 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     lead: pick(facts.lead, lang),
     keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({
       text: pick(text, lang),
-      cite: marks(numbers, `cite-k${index + 1}`, claims),
+      cite: cite.marks(`cite-k${index + 1}`, claims),
     })),
     evidence: {
       label: pick(EVIDENCE[facts.evidence.level], lang),
       reason: pick(facts.evidence.reason, lang),
       href: facetLink(kind, 'evidence', facts.evidence.level, lang),
       scale: `${recordPath('page', 'methode', lang)}#${EVIDENCE_SECTION}`,
-      cite: marks(numbers, 'cite-e', facts.evidence.claims),
+      cite: cite.marks('cite-e', facts.evidence.claims),
     },
-    identity: identityOf(library, record, lang, (claims) => marks(numbers, 'cite-p', claims)),
+    identity: identityOf(library, record, lang, (claims) => cite.marks('cite-p', claims)),
     reviewed,
     reviewedDay: facts.reviewed,
     nextReview: formatEdtf(facts.nextReview, lang),
     contents: [...contentsOf(outline, kind, lang), ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references }] : [])],
-    prose: prosePage(library, record, outline, numbers, lang),
+    prose: prosePage(library, record, outline, cite, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
     backlinks: library
       .pointingTo(ref)
       .filter(({ from }) => !facts.related.some(({ to }) => to === from.ref))
       .map(({ from, why }) => relation(from, why, lang)),
     terms: termsOf(library, outline, lang),
-    references: referenceList(library, numbers, lang),
+    references: cite.references,
     previous,
     next,
     citeText: fill(t.entry.citeText, {
@@ -76,43 +77,22 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
   };
 }
 
-/** The title of any record, as lists and links show it. */
-export function titleOf(record: LibraryRecord, lang: Language): string {
-  if (record.kind === 'term') return pick(record.facts.term, lang);
-  if (record.kind === 'source') {
-    const { title, language } = record.facts;
-    return language === 'fr' || language === 'en' ? typeset(title, language) : title;
-  }
-  return pick(record.facts.title, lang);
-}
-
-/** A link to a record. */
-export function linkTo(record: LibraryRecord, lang: Language): Link {
-  return { href: refPath(record.ref, lang), text: titleOf(record, lang) };
-}
-
 function relation(record: LibraryRecord, why: Record<Language, string>, lang: Language): EntryPage['related'][number] {
   return { link: linkTo(record, lang), kind: stringsFor(lang).kind[record.kind], why: pick(why, lang) };
 }
 
-function prosePage(
-  library: Library,
-  record: LibraryRecord<EntryKind>,
-  outline: Outline,
-  numbers: CitationNumbers,
-  lang: Language,
-): ProsePage {
+function prosePage(library: Library, record: LibraryRecord<EntryKind>, outline: Outline, cite: Citing, lang: Language): ProsePage {
   const { facts } = record;
   const cites = outline.components.filter(({ name }) => name === 'Cite');
   return {
     lang,
-    cites: cites.map(({ attributes }, index) => marks(numbers, `cite-${index + 1}`, claimsOf(attributes['claim']))),
+    cites: cites.map(({ attributes }, index) => cite.marks(`cite-${index + 1}`, claimsOf(attributes['claim']))),
     shares: ('shares' in facts ? facts.shares : []).map(({ matter, holder, note, claims }, index) => ({
       matter: pick(MATTERS[matter], lang),
       holder: pick(HOLDERS[holder], lang),
       holderKey: holder,
       note: note ? pick(note, lang) : null,
-      cite: marks(numbers, `cite-s${index + 1}`, claims),
+      cite: cite.marks(`cite-s${index + 1}`, claims),
     })),
     measures: Object.fromEntries(
       ('measures' in facts ? facts.measures : []).map(({ id, what, values }) => [
@@ -124,7 +104,7 @@ function prosePage(
             value: pick(value, lang),
             year: year ? formatEdtf(year, lang) : null,
             saidBy: pick(saidBy, lang),
-            cite: marks(numbers, `cite-v-${id}-${index + 1}`, claims),
+            cite: cite.marks(`cite-v-${id}-${index + 1}`, claims),
           })),
         },
       ]),
@@ -173,10 +153,4 @@ function neighbours(library: Library, record: LibraryRecord, lang: Language): { 
   const at = shelf.findIndex(({ slug }) => slug === record.slug);
   const link = (index: number): Link | null => (shelf[index] ? linkTo(shelf[index], lang) : null);
   return { previous: at > 0 ? link(at - 1) : null, next: link(at + 1) };
-}
-
-/** Records in the alphabetical order of their titles, by the rules of the language. */
-export function sortByTitle<R extends LibraryRecord>(records: readonly R[], lang: Language): R[] {
-  const collator = new Intl.Collator(lang, { numeric: true, ignorePunctuation: true });
-  return [...records].sort((a, b) => collator.compare(titleOf(a, lang), titleOf(b, lang)));
 }

@@ -2,7 +2,7 @@ import type { Shelf } from '../domain/library/page-model.ts';
 import type { Library } from '../domain/library/library.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { SECTION_KINDS } from '../domain/route/paths.ts';
-import { sortByTitle } from './entry-page.ts';
+import { sortByTitle } from './links.ts';
 import { listItem } from './section-page.ts';
 
 /** Every record of the site by kind and letter: the whole catalogue, for readers without script. */

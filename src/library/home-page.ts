@@ -3,7 +3,7 @@ import type { HomePage } from '../domain/library/page-model.ts';
 import { type Language } from '../domain/locale/language.ts';
 import { SECTION_KINDS, sectionPath, type SectionKind } from '../domain/route/paths.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { linkTo } from './entry-page.ts';
+import { linkTo } from './links.ts';
 
 /** The home page of a language. */
 export function homePage(library: Library, lang: Language): HomePage {

@@ -108,7 +108,8 @@ export function identityOf(
   return lines;
 }
 
-function periodText({ start, end, status }: { start: Edtf | null; end: Edtf | null; status: string }, lang: Language): string {
+/** When it ran, in words. */
+export function periodText({ start, end, status }: { start: Edtf | null; end: Edtf | null; status: string }, lang: Language): string {
   const t = stringsFor(lang).entry;
   const from = start ? formatEdtf(start, lang) : null;
   const to = end ? formatEdtf(end, lang) : null;

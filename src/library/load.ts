@@ -27,13 +27,17 @@ async function load(): Promise<Library> {
   const records: LibraryRecord[] = [];
   for (const kind of KINDS)
     for (const { id, data } of await getCollection(FOLDER_OF[kind] as 'models')) {
+      if (data.draft) continue;
       const outline = hasProse(kind)
         ? Object.fromEntries(LANGUAGES.map((lang) => [lang, outlineOf(prose.get(`${FOLDER_OF[kind]}/${id}/${lang}`) ?? '')]))
         : null;
       records.push({ kind, slug: id, ref: `${kind}/${id}`, facts: data, outline } as unknown as LibraryRecord);
     }
-  const claims = (await getCollection('claims')).flatMap(({ data }) => data.claims);
-  return buildLibrary(records, claims);
+  return buildLibrary(records, {
+    claims: (await getCollection('claims')).flatMap(({ data }) => data.claims),
+    events: (await getCollection('events')).flatMap(({ data }) => data.events),
+    figures: (await getCollection('figures')).flatMap(({ data }) => data.figures),
+  });
 }
 
 function outlineOf(body: string): ReturnType<typeof readOutline> {

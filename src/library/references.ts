@@ -1,5 +1,5 @@
 import { formatSource } from '../domain/citation/format-source.ts';
-import { type CitationNumbers } from '../domain/citation/number-citations.ts';
+import type { CitationNumbers } from '../domain/citation/number-citations.ts';
 import type { Library } from '../domain/library/library.ts';
 import type { CiteMarks, Reference } from '../domain/library/page-model.ts';
 import { formatEdtf } from '../domain/locale/edtf.ts';
@@ -7,9 +7,30 @@ import type { Language } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { claimPath, recordPath } from '../domain/route/paths.ts';
 import { CONFIDENCE, READ } from '../schema/vocabulary.ts';
+import { linkTo } from './links.ts';
 
-/** The reference list of a page: each number resolves to its claim, each claim to its sources with their locators. */
-export function referenceList(library: Library, numbers: CitationNumbers, lang: Language): Reference[] {
+/** What a page needs to cite: the marks of each place, and the list of references that they lead to. */
+export interface Citing {
+  marks: (anchor: string, claims: readonly string[]) => CiteMarks;
+  references: Reference[];
+}
+
+/** Joins the numbers of a page's claims with what the library knows of them. */
+export function citing(library: Library, numbers: CitationNumbers, lang: Language): Citing {
+  return {
+    marks: (anchor, claims) => ({
+      anchor,
+      numbers: claims.map((claim) => numbers.numberOf(claim)),
+      differs: [...new Map(claims.flatMap((claim) => library.disagreementsOf(claim)).map((record) => [record.slug, record])).values()].map(
+        (record) => linkTo(record, lang),
+      ),
+    }),
+    references: referenceList(library, numbers, lang),
+  };
+}
+
+/** Each number resolves to its claim, each claim to its sources with their locators. */
+function referenceList(library: Library, numbers: CitationNumbers, lang: Language): Reference[] {
   return numbers.order.map((id, index) => {
     const claim = library.claim(id);
     return {
@@ -32,9 +53,4 @@ export function referenceList(library: Library, numbers: CitationNumbers, lang: 
       places: numbers.placesOf(id),
     };
   });
-}
-
-/** The marks of one place. */
-export function marks(numbers: CitationNumbers, anchor: string, claims: readonly string[]): CiteMarks {
-  return { anchor, numbers: claims.map((claim) => numbers.numberOf(claim)) };
 }

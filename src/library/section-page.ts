@@ -5,9 +5,9 @@ import type { Language } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { type SectionKind, sectionPath } from '../domain/route/paths.ts';
 import type { Facet } from '../schema/facets.ts';
-import { EVIDENCE, INSTRUMENTS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
+import { EVIDENCE, INSTRUMENTS, JURISDICTIONS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
 import { count, fill, stringsFor } from '../strings/strings.ts';
-import { linkTo, sortByTitle } from './entry-page.ts';
+import { linkTo, sortByTitle } from './links.ts';
 import { acronymBeside } from './term-page.ts';
 import { facetLink, facetValues, labelOf } from './facets.ts';
 
@@ -75,6 +75,17 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
       return { line: pick(record.facts.lead, lang), facts: [fill(stringsFor(lang).entry.minutesValue, { count: record.facts.minutes })] };
     case 'term':
       return { line: pick(record.facts.definition, lang), facts: [acronymBeside(record.facts, lang) ?? ''].filter(Boolean) };
+    case 'equivalence': {
+      const names = record.facts.jurisdictions.flatMap(({ jurisdiction, name }) =>
+        name ? [`${pick(JURISDICTIONS[jurisdiction], lang)}${stringsFor(lang).site.colon} ${pick(name, lang)}`] : [],
+      );
+      return { line: pick(record.facts.lead, lang), facts: names };
+    }
+    case 'disagreement':
+      return {
+        line: pick(record.facts.lead, lang),
+        facts: [count(stringsFor(lang).disagreement.count, record.facts.positions.length, lang)],
+      };
     case 'source':
       return { line: null, facts: [shortSource(record.facts, lang), pick(READ[record.facts.read], lang)] };
     case 'page':

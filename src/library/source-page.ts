@@ -7,7 +7,7 @@ import { pick, typeset } from '../domain/locale/typography.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import { CONFIDENCE, CSL_TYPES, READ } from '../schema/vocabulary.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { linkTo } from './entry-page.ts';
+import { linkTo } from './links.ts';
 
 /** The page of a source in one language: the record, and the claims that rest on it. */
 export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'source'>, lang: Language): SourcePage {

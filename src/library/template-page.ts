@@ -5,12 +5,12 @@ import { pick } from '../domain/locale/typography.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { citationNumbers } from './citations.ts';
 import { entryPage } from './entry-page.ts';
-import { marks } from './references.ts';
+import { citing } from './references.ts';
 
 /** The page of a template in one language: the first caveat is the generic one, the others follow by jurisdiction. */
 export function templatePage(library: Library, record: LibraryRecord<'template'>, lang: Language): TemplatePage {
   const { facts } = record;
-  const numbers = citationNumbers(record, lang);
+  const cite = citing(library, citationNumbers(record, lang), lang);
   const say = (text: Localized): string => pick(text, lang);
   const [generic, ...others] = facts.caveats;
   return {
@@ -22,10 +22,10 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
     when: say(facts.when),
     signatories: facts.signatories.map(({ role, party, required }) => ({ role: say(role), party: say(PARTIES[party]), required })),
     before: facts.before.map(say),
-    pitfalls: facts.pitfalls.map(({ text, claims }, index) => ({ text: say(text), cite: marks(numbers, `cite-f${index + 1}`, claims) })),
+    pitfalls: facts.pitfalls.map(({ text, claims }, index) => ({ text: say(text), cite: cite.marks(`cite-f${index + 1}`, claims) })),
     provenance: facts.provenance.map(({ text, claims }, index) => ({
       text: say(text),
-      cite: marks(numbers, `cite-o${index + 1}`, claims),
+      cite: cite.marks(`cite-o${index + 1}`, claims),
     })),
   };
 }

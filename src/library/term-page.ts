@@ -6,20 +6,20 @@ import { otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import { PLACES } from '../schema/vocabulary.ts';
-import { linkTo } from './entry-page.ts';
-import { marks, referenceList } from './references.ts';
+import { linkTo } from './links.ts';
+import { citing } from './references.ts';
 
 /** The page of a term in one language. */
 export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'term'>, lang: Language): TermPage {
   const other = otherLanguage(lang);
-  const numbers = numberCitations([{ anchor: 'cite-1', claims: facts.claims }]);
+  const cite = citing(library, numberCitations([{ anchor: 'cite-1', claims: facts.claims }]), lang);
   return {
     slug,
     title: pick(facts.term, lang),
     acronym: acronymBeside(facts, lang),
     other: { text: pick(facts.term, other), lang: other, acronym: acronymBeside(facts, other) },
     definition: pick(facts.definition, lang),
-    cite: marks(numbers, 'cite-1', facts.claims),
+    cite: cite.marks('cite-1', facts.claims),
     isUsage: facts.claims.length === 0,
     forms: facts.forms[lang].map((form) => typeset(form, lang)),
     places: facts.places.map((place) => pick(PLACES[place], lang)),
@@ -29,7 +29,7 @@ export function termPage(library: Library, { slug, ref, facts }: LibraryRecord<'
     })),
     seeAlso: facts.seeAlso.map((to) => linkTo(library.byRef(to), lang)),
     usedBy: library.usingTerm(ref).map((record) => linkTo(record, lang)),
-    references: referenceList(library, numbers, lang),
+    references: cite.references,
   };
 }
 

@@ -28,7 +28,9 @@ export const claimSchema = z.strictObject({
       value: z.string().min(1).describe('The value in digits and words without a language, as in `80` or `1995-11`; `~200` for “nearly”.'),
     })
     .optional()
-    .describe('A value that other claims may contradict. Two claims with the same subject, measure and scope and another value need a disagreement.'),
+    .describe(
+      'A value that other claims may contradict. Two claims with the same subject, measure and scope and another value need a disagreement.',
+    ),
   checked: fullDate.nullable().describe('Day it was last looked up again, or null.'),
 });
 /** A claim as `content/` gives it. */

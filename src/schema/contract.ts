@@ -1,8 +1,12 @@
 import type { z } from 'astro/zod';
-import type { Kind } from '../domain/kind.ts';
+import type { Kind, Ledger } from '../domain/kind.ts';
 import { claimFileSchema } from './claim.ts';
 import { clusterSchema } from './cluster.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { equivalenceSchema } from './equivalence.ts';
+import { eventFileSchema } from './event.ts';
 import { exampleSchema } from './example.ts';
+import { figureFileSchema } from './figure.ts';
 import { guideSchema } from './guide.ts';
 import { modelSchema } from './model.ts';
 import { pageSchema } from './page.ts';
@@ -17,13 +21,18 @@ export const RECORD_SCHEMAS = {
   cluster: clusterSchema,
   template: templateSchema,
   guide: guideSchema,
+  equivalence: equivalenceSchema,
+  disagreement: disagreementSchema,
   term: termSchema,
   source: sourceSchema,
   page: pageSchema,
 } satisfies Record<Kind, z.ZodType>;
 
-/** The schema of a file of the ledger of claims. */
-export const CLAIM_FILE_SCHEMA = claimFileSchema;
+/** The schema of a file of each ledger. */
+export const LEDGER_SCHEMAS = { claims: claimFileSchema, events: eventFileSchema, figures: figureFileSchema } satisfies Record<
+  Ledger,
+  z.ZodType
+>;
 
 /** The facts of each kind of record, after the schema. */
 export type FactsOf<K extends Kind> = z.infer<(typeof RECORD_SCHEMAS)[K]>;

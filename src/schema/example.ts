@@ -24,7 +24,9 @@ export const exampleSchema = z.strictObject({
       claims: claimIds.min(1).describe('Ids of the claims it rests on.'),
     })
     .nullable()
-    .describe('For an arrangement that was stopped or reversed, in whole or in part; otherwise null. It puts the example in the list of why it stopped.'),
+    .describe(
+      'For an arrangement that was stopped or reversed, in whole or in part; otherwise null. It puts the example in the list of why it stopped.',
+    ),
   shares,
   measures,
 });

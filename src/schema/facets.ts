@@ -1,12 +1,12 @@
 import type { LibraryRecord } from '../domain/library/library.ts';
 import type { Localized } from '../domain/locale/language.ts';
 import type { SectionKind } from '../domain/route/paths.ts';
-import { EVIDENCE, INSTRUMENTS, JURISDICTIONS, LEVELS, PLACES, SCOPES, THEMES, type Vocabulary } from './vocabulary.ts';
+import { EVIDENCE, INSTRUMENTS, JURISDICTIONS, LEVELS, NATURES, PLACES, SCOPES, THEMES, type Vocabulary } from './vocabulary.ts';
 
 /** A way to sort the records of a section into pages of their own. */
 export interface Facet {
   /** Name of the facet, and key of its label in the strings. */
-  id: 'place' | 'level' | 'evidence' | 'theme' | 'scope' | 'instrument' | 'jurisdiction';
+  id: 'place' | 'level' | 'evidence' | 'theme' | 'scope' | 'instrument' | 'jurisdiction' | 'nature';
   /** Its name in an address. */
   slug: Localized;
   /** Its values with their labels. */
@@ -58,6 +58,13 @@ const jurisdiction: Facet = {
   valuesOf: ({ facts }) => ('caveats' in facts ? [...new Set(facts.caveats.map((caveat) => caveat.jurisdiction))] : []),
 };
 
+const nature: Facet = {
+  id: 'nature',
+  slug: { fr: 'nature', en: 'nature' },
+  vocabulary: NATURES,
+  valuesOf: ({ facts }) => ('nature' in facts ? [facts.nature] : []),
+};
+
 /** The facets of each section, in the order in which its index shows them. */
 export const FACETS: Record<SectionKind, readonly Facet[]> = {
   model: [level, place, evidence, theme],
@@ -65,6 +72,8 @@ export const FACETS: Record<SectionKind, readonly Facet[]> = {
   cluster: [scope, evidence, theme],
   template: [instrument, jurisdiction, theme],
   guide: [],
+  equivalence: [nature],
+  disagreement: [],
   term: [],
   source: [],
 };

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { PLACES, valuesOf } from './vocabulary.ts';
 import { fullDate } from './fields/edtf-date.ts';
+import { draft } from './fields/entry.ts';
 import { localized, localizedUpTo } from './fields/localized.ts';
 import { claimIds, recordRef, slug } from './fields/reference.ts';
 
 /** A term of the glossary: `content/glossary/<slug>.yaml`. */
 export const termSchema = z.strictObject({
+  draft,
   term: localized.describe('The term in each language; where a language has none, the other’s, and the definition says so.'),
   acronym: z.strictObject({ fr: z.string().nullable(), en: z.string().nullable() }).describe('Acronym in each language, or null.'),
   definition: localizedUpTo(420).describe('One to three sentences, at most 420 characters.'),

@@ -130,6 +130,34 @@ export const JURISDICTIONS = {
   US: { fr: 'États-Unis', en: 'United States' },
 } satisfies Vocabulary<string>;
 
+/** What an equivalence compares. */
+export const NATURES = {
+  role: { fr: 'Fonction', en: 'Role' },
+  body: { fr: 'Instance', en: 'Body' },
+  instrument: { fr: 'Document', en: 'Instrument' },
+  arrangement: { fr: 'Structure', en: 'Arrangement' },
+} satisfies Vocabulary<string>;
+
+/** How close a local role, body or instrument is to what an equivalence describes. */
+export const DEGREES = {
+  equivalent: { fr: 'Équivalent', en: 'Equivalent' },
+  close: { fr: 'Proche', en: 'Close' },
+  partial: { fr: 'En partie', en: 'Partial' },
+  none: { fr: 'Pas d’équivalent', en: 'No equivalent' },
+  unknown: { fr: 'Inconnu', en: 'Unknown' },
+} satisfies Vocabulary<string>;
+
+/** What the figures of a table count. */
+export const FIGURE_GROUPS = {
+  clusters: { fr: 'Clusters', en: 'Clusters' },
+  establishments: { fr: 'Établissements', en: 'Establishments' },
+  funding: { fr: 'Financement', en: 'Funding' },
+  people: { fr: 'Personnes', en: 'People' },
+  dates: { fr: 'Dates et durées', en: 'Dates and durations' },
+  results: { fr: 'Résultats rapportés', en: 'Reported results' },
+  other: { fr: 'Autres', en: 'Other' },
+} satisfies Vocabulary<string>;
+
 /** The party a signatory signs for. */
 export const PARTIES = {
   clinical: { fr: 'Partie médicale', en: 'Clinical party' },

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/domain/check/finding.ts';
 import { type ContentFile, readCorpus } from '../../src/domain/content/corpus.ts';
 import { readContentFiles } from '../../src/library/read-content.ts';
 import { parseProse } from '../../src/markdown/parse-prose.ts';
-import { CLAIM_FILE_SCHEMA, RECORD_SCHEMAS } from '../../src/schema/contract.ts';
+import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from '../../src/schema/contract.ts';
 import { SECTIONS } from '../../src/schema/sections.ts';
 
 const WORLD = readContentFiles('tests/fixtures/world');
@@ -18,7 +18,7 @@ export function checkWorld(...plants: Plant[]): Finding[] {
   const corpus = readCorpus(files, parseProse);
   return checkContent(
     corpus,
-    { records: RECORD_SCHEMAS, claimFile: CLAIM_FILE_SCHEMA, sections: SECTIONS, assets: new Set(['/plan.png']) },
+    { records: RECORD_SCHEMAS, ledgers: LEDGER_SCHEMAS, sections: SECTIONS, assets: new Set(['/plan.png']) },
     TODAY,
   );
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorld, type Plant } from '../../../tests/support/world.ts';
-import { RULES, type Rule } from './finding.ts';
+import { isCare, RULES, type Rule } from './finding.ts';
 import { explain, languageOfEnvironment, report } from './report.ts';
+
+/** A title of a founding document: its words are protected, and no sentence of it is repeated here. */
+const PROTECTED_TEXT = 'Projet Santé et médecins, un programme annuel d’actions concrètes';
 
 /** One planted mistake a row: what is done to the small world, and the finding that must answer. */
 const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: string }[] = [
@@ -9,7 +12,7 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     name: 'quotes left open',
     rule: 'yaml-syntax',
     plant: { file: 'models/duo/model.yaml', replace: "reviewed: '2026-11-21'", by: "reviewed: '2026-11-21" },
-    at: 'content/models/duo/model.yaml:11',
+    at: 'content/models/duo/model.yaml:13',
   },
   {
     name: 'a tag left open',
@@ -34,7 +37,7 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     name: 'a key deep inside',
     rule: 'unknown-key',
     plant: { file: 'models/duo/model.yaml', replace: 'note: null, claims: []', by: 'note: null, claims: [], hodler: x' },
-    at: 'content/models/duo/model.yaml:17',
+    at: 'content/models/duo/model.yaml:19',
     nearest: 'holder',
   },
   {
@@ -53,7 +56,7 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     name: 'a value outside its list',
     rule: 'invalid-value',
     plant: { file: 'models/duo/model.yaml', replace: 'holder: unknown', by: 'holder: unknow' },
-    at: 'content/models/duo/model.yaml:17',
+    at: 'content/models/duo/model.yaml:19',
     nearest: 'unknown',
   },
   {
@@ -102,7 +105,7 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     name: 'a claim id used twice',
     rule: 'duplicate-slug',
     plant: { file: 'claims/partage.yaml', replace: '- id: budget-au-gestionnaire', by: '- id: budget-partage' },
-    at: 'content/claims/partage.yaml:10',
+    at: 'content/claims/partage.yaml:11',
   },
   {
     name: 'a related record that is not there',
@@ -147,19 +150,154 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     nearest: 'budget-partage',
   },
   {
-    name: 'a claim nobody cites',
-    rule: 'unused-claim',
-    plant: {
-      file: 'claims/autre.yaml',
-      add: 'claims: [{ id: seul, statement: { fr: a, en: b }, sources: [{ source: martin-2014, locator: null }], confidence: low, note: null, about: [model/duo], checked: null }]',
-    },
-    at: 'content/claims/autre.yaml:1',
-  },
-  {
     name: 'a source nobody uses',
-    rule: 'unused-source',
+    rule: 'orphan-record',
     plant: { file: 'claims/partage.yaml', replace: 'source: federation-2014', by: 'source: martin-2014' },
     at: 'content/sources/federation-2014.yaml:1',
+  },
+  {
+    name: 'a record that nothing leads to',
+    rule: 'orphan-record',
+    plant: { file: 'models/duo/model.yaml', replace: 'cluster/cluster-du-lac', by: 'guide/commencer' },
+    at: 'content/clusters/cluster-du-lac/cluster.yaml:1',
+  },
+  {
+    name: 'a term of an equivalence that is not there',
+    rule: 'dangling-reference',
+    plant: { file: 'equivalences/chef.yaml', replace: 'term: duo-mot', by: 'term: duo-mots' },
+    at: 'content/equivalences/chef.yaml:5',
+    nearest: 'duo-mot',
+  },
+  {
+    name: 'an event on a claim that is not there',
+    rule: 'unknown-citation',
+    plant: { file: 'events/tout.yaml', replace: 'claims: [budget-partage]', by: 'claims: [budget]' },
+    at: 'content/events/tout.yaml:2',
+  },
+  {
+    name: 'an event twice',
+    rule: 'duplicate-slug',
+    plant: {
+      file: 'events/encore.yaml',
+      add: "events: [{ id: debut, date: '2015', places: [], event: { fr: a, en: a }, claims: [budget-partage], seeAlso: [] }]",
+    },
+    at: 'content/events/tout.yaml:2',
+  },
+  {
+    name: 'a paragraph without a claim',
+    rule: 'uncited-statement',
+    plant: { file: 'models/duo/fr.mdx', replace: 'Le budget est partagé <Cite claim="budget-partage" />.', by: 'Le budget est partagé.' },
+    at: 'content/models/duo/fr.mdx:7',
+  },
+  {
+    name: 'a number after the last citation',
+    rule: 'uncited-statement',
+    plant: {
+      file: 'models/duo/fr.mdx',
+      replace: '<Cite claim="budget-partage" />.',
+      by: '<Cite claim="budget-partage" />. Ils étaient 40.',
+    },
+    at: 'content/models/duo/fr.mdx:7',
+  },
+  {
+    name: 'a number that the claim does not give, in prose',
+    rule: 'number-differs',
+    plant: { file: 'models/duo/fr.mdx', replace: 'Le budget est partagé', by: 'Le budget est partagé dans 12 unités' },
+    at: 'content/models/duo/fr.mdx:7',
+  },
+  {
+    name: 'a number that the claim does not give, in a key point',
+    rule: 'number-differs',
+    plant: { file: 'models/duo/model.yaml', replace: 'Premier point.', by: 'Premier point de 1987.' },
+    at: 'content/models/duo/model.yaml:4',
+  },
+  {
+    name: 'indirect support told as certain',
+    rule: 'low-as-certain',
+    plant: {
+      file: 'models/duo/en.mdx',
+      replace: 'The budget is shared <Cite claim="budget-partage" />',
+      by: 'A survey counted 120 pairs <Cite claim="enquete-indirecte" />',
+    },
+    at: 'content/models/duo/en.mdx:7',
+  },
+  {
+    name: 'figures that differ between the languages of a text',
+    rule: 'language-parity',
+    plant: { file: 'models/duo/model.yaml', replace: 'fr: Une enquête.', by: 'fr: Une enquête de 2014.' },
+    at: 'content/models/duo/model.yaml:7',
+  },
+  {
+    name: 'an acronym that the glossary lacks',
+    rule: 'unknown-acronym',
+    plant: { file: 'models/duo/fr.mdx', replace: 'Le budget est partagé', by: 'Le budget de la DRH est partagé' },
+    at: 'content/models/duo/fr.mdx:7',
+  },
+  {
+    name: 'what the material does not hold',
+    rule: 'do-not-assert',
+    plant: { file: 'models/duo/en.mdx', replace: 'The budget is shared', by: 'Johns Hopkins was the pioneer of it' },
+    at: 'content/models/duo/en.mdx:7',
+  },
+  {
+    name: 'a duration of a template that no source sets',
+    rule: 'do-not-assert',
+    plant: { file: 'templates/charte/fr.mdx', replace: 'Les deux parties signent.', by: 'Les deux parties signent sous 30 jours.' },
+    at: 'content/templates/charte/fr.mdx:9',
+  },
+  {
+    name: 'a key point that is hard to read',
+    rule: 'hard-to-read',
+    plant: {
+      file: 'models/duo/model.yaml',
+      replace: 'First point.',
+      by: 'Interprofessional accountability arrangements necessarily presuppose institutionalised collaboration.',
+    },
+    at: 'content/models/duo/model.yaml:4',
+  },
+  {
+    name: 'eight words of a founding document',
+    rule: 'copied-run',
+    plant: { file: 'models/duo/fr.mdx', replace: 'Le budget est partagé', by: PROTECTED_TEXT },
+    at: 'content/models/duo/fr.mdx:7',
+  },
+  {
+    name: 'a place left to finish',
+    rule: 'unfinished',
+    plant: { file: 'claims/partage.yaml', replace: 'note: { fr: Point de vue intéressé.', by: 'note: { fr: TODO' },
+    at: 'content/claims/partage.yaml:16',
+  },
+  {
+    name: 'claims that contradict each other',
+    rule: 'conflicting-claims',
+    plant: { file: 'disagreements/budget.yaml', replace: 'measure: holder', by: 'measure: amount' },
+    at: 'content/claims/partage.yaml:11',
+  },
+  {
+    name: 'a source that was withdrawn: its claims',
+    rule: 'withdrawn-source',
+    plant: { file: 'sources/federation-2014.yaml', replace: 'note:', by: 'status: { state: withdrawn, by: null, since: null }\nnote:' },
+    at: 'content/claims/partage.yaml:11',
+  },
+  {
+    name: 'a source that was superseded: the pages that rest on it',
+    rule: 'withdrawn-source',
+    plant: {
+      file: 'sources/federation-2014.yaml',
+      replace: 'note:',
+      by: 'status: { state: superseded, by: martin-2014, since: null }\nnote:',
+    },
+    at: 'content/models/duo/model.yaml:1',
+  },
+  {
+    name: 'a review that is due',
+    rule: 'review-overdue',
+    plant: {
+      file: 'models/duo/model.yaml',
+      replace: "reviewed: '2026-11-21'\nnextReview: '2027-11-21'",
+      by: "reviewed: '2025-11-20'\nnextReview: '2026-11-20'",
+    },
+    at: 'content/models/duo/model.yaml:14',
   },
   {
     name: 'a component that does not exist',
@@ -329,9 +467,105 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     name: 'a next review before the last',
     rule: 'review-date',
     plant: { file: 'models/duo/model.yaml', replace: '2027-11-21', by: '2025-11-21' },
-    at: 'content/models/duo/model.yaml:12',
+    at: 'content/models/duo/model.yaml:14',
   },
 ];
+
+/** What looks like a mistake and is none: the rule must let it pass. */
+const FINE: { name: string; rule: Rule; plant: Plant }[] = [
+  {
+    name: 'a paragraph on what was read',
+    rule: 'uncited-statement',
+    plant: {
+      file: 'models/duo/fr.mdx',
+      replace: 'Le budget est partagé <Cite claim="budget-partage" />.',
+      by: 'Les textes lus ne disent rien de plus.',
+    },
+  },
+  {
+    name: 'a reading of Tandem, marked',
+    rule: 'uncited-statement',
+    plant: {
+      file: 'models/duo/fr.mdx',
+      replace: 'Le budget est partagé <Cite claim="budget-partage" />.',
+      by: '<Note kind="reading">\n\nUn partage écrit aiderait.\n\n</Note>',
+    },
+  },
+  {
+    name: 'a list opened by a cited sentence',
+    rule: 'uncited-statement',
+    plant: {
+      file: 'models/duo/fr.mdx',
+      replace: 'Le budget est partagé <Cite claim="budget-partage" />.',
+      by: 'Le budget est partagé <Cite claim="budget-partage" /> :\n\n- entre deux ;\n- entre trois.',
+    },
+  },
+  {
+    name: 'the number of the claim, in words there and in digits here',
+    rule: 'number-differs',
+    plant: { file: 'models/duo/model.yaml', replace: 'Premier point.', by: 'Premier point de 2014.' },
+  },
+  {
+    name: 'indirect support told as such',
+    rule: 'low-as-certain',
+    plant: {
+      file: 'models/duo/en.mdx',
+      replace: 'The budget is shared <Cite claim="budget-partage" />',
+      by: 'According to a survey of 2014 there were 120 pairs <Cite claim="enquete-indirecte" />',
+    },
+  },
+  {
+    name: 'an acronym of the glossary',
+    rule: 'unknown-acronym',
+    plant: { file: 'glossary/duo-mot.yaml', replace: 'forms: { fr: [duos]', by: 'forms: { fr: [duos, DRH]' },
+  },
+  {
+    name: 'the same said of someone who says it',
+    rule: 'do-not-assert',
+    plant: { file: 'models/duo/en.mdx', replace: 'The budget is shared', by: 'According to the FMSQ, Johns Hopkins was the pioneer of it' },
+  },
+  {
+    name: 'a duration marked as a convention',
+    rule: 'do-not-assert',
+    plant: {
+      file: 'templates/charte/fr.mdx',
+      replace: 'Les deux parties signent.',
+      by: 'Les deux parties signent sous 30 jours (convention de Tandem, à adapter).',
+    },
+  },
+  {
+    name: 'a work named by its title',
+    rule: 'copied-run',
+    plant: { file: 'sources/martin-2014.yaml', replace: 'title: ', by: `title: '${PROTECTED_TEXT}' # ` },
+  },
+  {
+    name: 'claims that agree',
+    rule: 'conflicting-claims',
+    plant: { file: 'claims/partage.yaml', replace: 'value: manager', by: 'value: both' },
+  },
+];
+
+describe('what is not a mistake passes', () => {
+  it.each(FINE)('$rule: $name', ({ rule, plant }) => {
+    const findings = checkWorld(plant).filter((finding) => finding.rule === rule);
+    expect(findings, report(findings, 'en')).toHaveLength(0);
+  });
+});
+
+it('a draft is read for its syntax alone, and nothing may lead to it', () => {
+  const findings = checkWorld({ file: 'models/duo/model.yaml', replace: 'title:', by: 'draft: true\nthemess: x\ntitle:' });
+  expect(findings.filter(({ file }) => file.startsWith('content/models/duo/'))).toHaveLength(0);
+  expect(findings.map(({ rule }) => rule)).toContain('dangling-reference');
+});
+
+it('what asks for care stops nothing', () => {
+  const late = checkWorld({
+    file: 'models/duo/model.yaml',
+    replace: "reviewed: '2026-11-21'\nnextReview: '2027-11-21'",
+    by: "reviewed: '2025-11-20'\nnextReview: '2026-11-20'",
+  }).filter(({ rule }) => rule === 'review-overdue');
+  expect(late.map(isCare)).toEqual([true]);
+});
 
 it('the small world has no finding', () => {
   expect(report(checkWorld(), 'en')).toBe('No finding.');

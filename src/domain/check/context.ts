@@ -2,12 +2,12 @@ import type { z } from 'astro/zod';
 import type { ClaimFacts } from '../../schema/claim.ts';
 import type { Corpus, Entry } from '../content/corpus.ts';
 import type { SectionsByKind } from '../content/heading-ids.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind, Ledger } from '../kind.ts';
 
 /** The contract that content is held to, passed in so that the rules stay pure. */
 export interface Contract {
   records: Record<Kind, z.ZodType>;
-  claimFile: z.ZodType;
+  ledgers: Record<Ledger, z.ZodType>;
   sections: SectionsByKind;
   /** Root-relative addresses of the files of `public/`. */
   assets: ReadonlySet<string>;
@@ -38,7 +38,8 @@ export interface CheckContext {
 
 /** Joins what the rules need. */
 export function checkContext(corpus: Corpus, contract: Contract, today: string | null): CheckContext {
-  const allClaims: PlacedClaim[] = corpus.claimFiles.flatMap(({ file, yaml }) => {
+  const allClaims: PlacedClaim[] = corpus.ledgerFiles.flatMap(({ ledger, file, yaml }) => {
+    if (ledger !== 'claims') return [];
     const list = (yaml.data as { claims?: unknown } | undefined)?.claims;
     if (!Array.isArray(list)) return [];
     return (list as ClaimFacts[]).flatMap((claim, index) =>

@@ -10,8 +10,7 @@ export const RULES = [
   'duplicate-slug',
   'dangling-reference',
   'unknown-citation',
-  'unused-claim',
-  'unused-source',
+  'orphan-record',
   'unknown-component',
   'component-attribute',
   'code-in-prose',
@@ -22,9 +21,28 @@ export const RULES = [
   'language-parity',
   'template-fields',
   'review-date',
+  'review-overdue',
+  'uncited-statement',
+  'number-differs',
+  'low-as-certain',
+  'unknown-acronym',
+  'do-not-assert',
+  'hard-to-read',
+  'copied-run',
+  'unfinished',
+  'conflicting-claims',
+  'withdrawn-source',
 ] as const;
 /** One rule of the content check. */
 export type Rule = (typeof RULES)[number];
+
+/** Rules whose findings ask for care and do not stop a build: time and the world bring them about, not a mistake. */
+const CARE_RULES: ReadonlySet<Rule> = new Set(['review-overdue', 'withdrawn-source']);
+
+/** True when a finding asks for care and does not stop a build. */
+export function isCare({ rule }: Finding): boolean {
+  return CARE_RULES.has(rule);
+}
 
 /** Something wrong in the content, as data: a reporter turns it into sentences. */
 export interface Finding {

@@ -18,3 +18,39 @@ export function printPath(path: readonly PropertyKey[]): string {
     '',
   );
 }
+
+/** A text in both languages with the claims it rests on. */
+export interface StatementAt {
+  path: PropertyKey[];
+  where: string;
+  text: Record<string, string | undefined>;
+  claims: string[];
+}
+
+/** Every text in both languages that stands beside a list of claims, as key points, notes and values do. */
+export function statementsOf(value: unknown, path: PropertyKey[] = []): StatementAt[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => statementsOf(item, [...path, index]));
+  if (!value || typeof value !== 'object') return [];
+  const record = value as Record<string, unknown>;
+  const { claims } = record;
+  const here = Array.isArray(claims)
+    ? Object.entries(record).flatMap(([key, item]) =>
+        isLocalized(item) ? [{ path: [...path, key], where: printPath([...path, key]), text: item, claims: claims as string[] }] : [],
+      )
+    : [];
+  return [...here, ...Object.entries(record).flatMap(([key, item]) => (key === 'claims' ? [] : statementsOf(item, [...path, key])))];
+}
+
+function isLocalized(value: unknown): value is Record<string, string | undefined> {
+  return (
+    !!value &&
+    typeof value === 'object' &&
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(([key, text]) => (key === 'fr' || key === 'en') && typeof text === 'string')
+  );
+}
+
+/** The first words of a text, for a finding. */
+export function clip(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}

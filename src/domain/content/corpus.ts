@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { FOLDER_OF, hasProse, type Kind, KINDS } from '../kind.ts';
+import { FOLDER_OF, hasProse, type Kind, KINDS, type Ledger, LEDGERS } from '../kind.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
@@ -30,7 +30,7 @@ export interface Entry {
 /** All of `content/`, read but not yet judged. */
 export interface Corpus {
   entries: Entry[];
-  claimFiles: { file: string; yaml: YamlDocument }[];
+  ledgerFiles: { ledger: Ledger; file: string; yaml: YamlDocument }[];
   /** Files that no collection reads. */
   strays: string[];
   /** Prose that could not be read, with the reader's message. */
@@ -45,7 +45,7 @@ const KIND_OF_FOLDER = new Map(KINDS.map((kind) => [FOLDER_OF[kind], kind]));
 /** Reads the files of `content/` into records. */
 export function readCorpus(files: readonly ContentFile[], parseProse: ProseParser): Corpus {
   const entries = new Map<string, Entry>();
-  const corpus: Corpus = { entries: [], claimFiles: [], strays: [], unreadable: [] };
+  const corpus: Corpus = { entries: [], ledgerFiles: [], strays: [], unreadable: [] };
   const entryFor = (kind: Kind, slug: string): Entry => {
     const key = `${kind}/${slug}`;
     const known = entries.get(key);
@@ -59,8 +59,9 @@ export function readCorpus(files: readonly ContentFile[], parseProse: ProseParse
     const [, folder, ...rest] = path.split('/');
     const kind = KIND_OF_FOLDER.get(folder ?? '');
     const [slug, name] = rest;
-    if (folder === 'claims' && rest.length === 1 && slug?.endsWith('.yaml')) {
-      corpus.claimFiles.push({ file: path, yaml: readYaml(text) });
+    const ledger = LEDGERS.find((name) => name === folder);
+    if (ledger && rest.length === 1 && slug?.endsWith('.yaml')) {
+      corpus.ledgerFiles.push({ ledger, file: path, yaml: readYaml(text) });
     } else if (kind && !hasProse(kind) && rest.length === 1 && slug?.endsWith('.yaml')) {
       entryFor(kind, slug.slice(0, -'.yaml'.length)).yaml = readYaml(text);
     } else if (kind && hasProse(kind) && rest.length === 2 && slug && name === `${kind}.yaml`) {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { type Block, readBlocks } from './blocks.ts';
 
 /** A component used in prose, with its attributes as text. */
 export interface ComponentUse {
@@ -26,13 +27,15 @@ export interface Outline {
   images: { url: string; alt: string; line: number }[];
   /** Constructs that prose may not use: `import`, `{expression}`, footnotes, links by reference. */
   forbidden: { what: 'import' | 'expression' | 'footnote' | 'link definition'; line: number }[];
+  /** Paragraphs and rows with the claims they cite. */
+  blocks: Block[];
   /** Words of running text, for lengths. */
   words: number;
 }
 
 /** Reads the outline of a prose tree (mdast with MDX nodes). */
 export function readOutline(tree: Root): Outline {
-  const outline: Outline = { headings: [], components: [], links: [], images: [], forbidden: [], words: 0 };
+  const outline: Outline = { headings: [], components: [], links: [], images: [], forbidden: [], blocks: readBlocks(tree), words: 0 };
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {

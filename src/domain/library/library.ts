@@ -1,4 +1,6 @@
 import type { ClaimFacts } from '../../schema/claim.ts';
+import type { EventFacts } from '../../schema/event.ts';
+import type { FigureFacts } from '../../schema/figure.ts';
 import type { FactsOf } from '../../schema/contract.ts';
 import { type Outline, claimsOf } from '../content/outline.ts';
 import { type Kind, KINDS, type RecordRef } from '../kind.ts';
@@ -15,6 +17,13 @@ export type LibraryRecord<K extends Kind = Kind> = {
   };
 }[K];
 
+/** The lists of small records, each joined from all its files. */
+export interface Ledgers {
+  claims: readonly ClaimFacts[];
+  events: readonly EventFacts[];
+  figures: readonly FigureFacts[];
+}
+
 /** Everything the site holds, joined once. */
 export interface Library {
   /** Records of one kind, by slug. */
@@ -25,6 +34,14 @@ export interface Library {
   byRef: (ref: string) => LibraryRecord;
   /** One claim. */
   claim: (id: string) => ClaimFacts;
+  /** The lists as they stand. */
+  ledgers: Ledgers;
+  /** Claims about a record that its page does not cite. */
+  uncitedAbout: (ref: RecordRef) => ClaimFacts[];
+  /** Disagreements in which a claim holds a position. */
+  disagreementsOf: (claim: string) => LibraryRecord<'disagreement'>[];
+  /** Equivalences that give a term as the local name. */
+  equivalencesOf: (term: string) => LibraryRecord<'equivalence'>[];
   /** Claims that rest on a source, by id. */
   claimsOfSource: (source: string) => ClaimFacts[];
   /** Records whose page cites a claim. */
@@ -35,8 +52,9 @@ export interface Library {
   pointingTo: (ref: RecordRef) => { from: LibraryRecord; why: Record<Language, string> }[];
 }
 
-/** Joins records and claims into a library. */
-export function buildLibrary(records: readonly LibraryRecord[], claims: readonly ClaimFacts[]): Library {
+/** Joins records and lists into a library. */
+export function buildLibrary(records: readonly LibraryRecord[], ledgers: Ledgers): Library {
+  const { claims } = ledgers;
   const byKind = new Map<Kind, LibraryRecord[]>(KINDS.map((kind) => [kind, []]));
   for (const record of [...records].sort((a, b) => (a.slug < b.slug ? -1 : 1))) byKind.get(record.kind)?.push(record);
   const byRef = new Map(records.map((record) => [record.ref as string, record]));
@@ -51,6 +69,9 @@ export function buildLibrary(records: readonly LibraryRecord[], claims: readonly
     for (const term of termsUsedBy(record)) using.set(term, [...(using.get(term) ?? []), record]);
     for (const { to, why } of relatedOf(record)) pointing.set(to, [...(pointing.get(to) ?? []), { from: record, why }]);
   }
+  const disputing = new Map<string, LibraryRecord<'disagreement'>[]>();
+  for (const record of (byKind.get('disagreement') ?? []) as LibraryRecord<'disagreement'>[])
+    for (const claim of citedBy(record)) disputing.set(claim, [...(disputing.get(claim) ?? []), record]);
   const find = (ref: string): LibraryRecord => {
     const record = byRef.get(ref);
     if (!record) throw new Error(`No record "${ref}" in the library.`);
@@ -65,6 +86,16 @@ export function buildLibrary(records: readonly LibraryRecord[], claims: readonly
       if (!claim) throw new Error(`No claim "${id}" in the library.`);
       return claim;
     },
+    ledgers,
+    uncitedAbout: (ref) => {
+      const cited = new Set(citedBy(find(ref)));
+      return claims.filter((claim) => claim.about.includes(ref) && !cited.has(claim.id));
+    },
+    disagreementsOf: (claim) => disputing.get(claim) ?? [],
+    equivalencesOf: (term) =>
+      ((byKind.get('equivalence') ?? []) as LibraryRecord<'equivalence'>[]).filter(({ facts }) =>
+        facts.jurisdictions.some((place) => place.term === term),
+      ),
     claimsOfSource: (source) => bySource.get(source) ?? [],
     citing: (claim) => citing.get(claim) ?? [],
     usingTerm: (ref) => using.get(ref) ?? [],

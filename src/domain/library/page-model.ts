@@ -14,6 +14,8 @@ export interface CiteMarks {
   /** Anchor of the place, which the reference list links back to. */
   anchor: string;
   numbers: number[];
+  /** The disagreements in which its claims hold a position. */
+  differs: Link[];
 }
 
 /** One row of the table of who shares what. */
@@ -160,6 +162,65 @@ export interface TermPage {
   confused: { link: Link; why: string }[];
   seeAlso: Link[];
   usedBy: Link[];
+  references: Reference[];
+}
+
+/** Everything the page of an equivalence shows. */
+export interface EquivalencePage {
+  title: string;
+  lead: string;
+  nature: string;
+  rows: {
+    place: string;
+    name: string | null;
+    /** Address of the glossary term, when there is one. */
+    href: string | null;
+    degree: string;
+    degreeKey: string;
+    note: string | null;
+    cite: CiteMarks;
+  }[];
+  reading: string | null;
+  seeAlso: Link[];
+  references: Reference[];
+}
+
+/** Everything the page of a disagreement shows. */
+export interface DisagreementPage {
+  title: string;
+  lead: string;
+  rows: { value: string; scope: string | null; year: string | null; saidBy: string; used: boolean; cite: CiteMarks }[];
+  /** Why pages use one of them, or none. */
+  used: string;
+  chosen: boolean;
+  unsettled: string | null;
+  about: Link[];
+  references: Reference[];
+}
+
+/** The timeline, by decade. */
+export interface TimelinePage {
+  decades: {
+    /** First year of the decade. */
+    decade: string;
+    rows: { id: string; date: string; places: string[]; event: string; seeAlso: Link[]; cite: CiteMarks }[];
+  }[];
+  references: Reference[];
+}
+
+/** The figures of the QVT programme, one table a group. */
+export interface FiguresPage {
+  groups: {
+    id: string;
+    label: string;
+    rows: { id: string; what: string; value: string; year: string | null; saidBy: string; note: string | null; cite: CiteMarks }[];
+  }[];
+  references: Reference[];
+}
+
+/** The arrangements that were stopped or reversed. */
+export interface StoppedPage {
+  cases: { slug: string; link: Link; places: string[]; period: string; what: string; why: string; cite: CiteMarks }[];
   references: Reference[];
 }
 

@@ -8,6 +8,8 @@ export const SECTION_SLUGS: Record<Exclude<Kind, 'page'>, Localized> = {
   cluster: { fr: 'clusters', en: 'clusters' },
   template: { fr: 'gabarits', en: 'templates' },
   guide: { fr: 'guides', en: 'guides' },
+  equivalence: { fr: 'equivalences', en: 'equivalences' },
+  disagreement: { fr: 'desaccords', en: 'disagreements' },
   term: { fr: 'glossaire', en: 'glossary' },
   source: { fr: 'sources', en: 'sources' },
 };
@@ -18,21 +20,31 @@ export type SectionKind = keyof typeof SECTION_SLUGS;
 /** The kinds that have a section, in the order of the navigation. */
 export const SECTION_KINDS = Object.keys(SECTION_SLUGS) as SectionKind[];
 
-const SEARCH_SLUG: Localized = { fr: 'recherche', en: 'search' };
+/** Pages that exist once a language and are not a record's: their name in an address. */
+export const FIXED_SLUGS = {
+  search: { fr: 'recherche', en: 'search' },
+  timeline: { fr: 'chronologie', en: 'timeline' },
+  figures: { fr: 'chiffres-qvt', en: 'qvt-figures' },
+  stopped: { fr: 'pourquoi-cela-s-est-arrete', en: 'why-it-stopped' },
+  data: { fr: 'donnees', en: 'data' },
+  care: { fr: 'entretien', en: 'maintenance' },
+} satisfies Record<string, Localized>;
+/** A page that exists once a language. */
+export type FixedPage = keyof typeof FIXED_SLUGS;
 
 /** Address of a language's home page. */
 export function homePath(lang: Language): string {
   return `/${lang}/`;
 }
 
-/** Address of the search page, which lists everything when there is no script. */
-export function searchPath(lang: Language): string {
-  return `/${lang}/${SEARCH_SLUG[lang]}/`;
+/** Address of a page that exists once a language. */
+export function fixedPath(page: FixedPage, lang: Language): string {
+  return `/${lang}/${FIXED_SLUGS[page][lang]}/`;
 }
 
-/** Name of the search page in an address. */
-export function searchSlug(lang: Language): string {
-  return SEARCH_SLUG[lang];
+/** Address of the search page, which lists everything when there is no script. */
+export function searchPath(lang: Language): string {
+  return fixedPath('search', lang);
 }
 
 /** Address of a section's index page. */

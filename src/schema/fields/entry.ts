@@ -4,8 +4,17 @@ import { fullDate } from './edtf-date.ts';
 import { localized, localizedUpTo } from './localized.ts';
 import { claimIds, recordRef } from './reference.ts';
 
+/** A record that is not finished: checked for its form alone, and not built. */
+export const draft = z
+  .literal(true)
+  .optional()
+  .describe(
+    '`true` while the record is being written: it is then checked for its form alone, and not built. Remove the line when it is done.',
+  );
+
 /** What every entry opens with: the identity block. */
 export const entryFields = {
+  draft,
   title: localizedUpTo(110).describe('Title of the page, in both languages, at most 110 characters.'),
   lead: localizedUpTo(360).describe('What it is, in two sentences at most, in both languages; at most 360 characters.'),
   keyPoints: z

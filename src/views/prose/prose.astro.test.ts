@@ -23,17 +23,23 @@ const blank = (id: string, type: string, more: Partial<Blank> = {}): Blank => ({
 });
 const page: ProsePage = {
   lang: 'fr',
-  cites: [{ anchor: 'cite-1', numbers: [2, 5] }],
+  cites: [{ anchor: 'cite-1', numbers: [2, 5], differs: [] }],
   shares: [
-    { matter: 'Budget', holder: 'Partagé', holderKey: 'shared', note: 'selon deux sources', cite: { anchor: 'cite-s1', numbers: [3] } },
+    {
+      matter: 'Budget',
+      holder: 'Partagé',
+      holderKey: 'shared',
+      note: 'selon deux sources',
+      cite: { anchor: 'cite-s1', numbers: [3], differs: [] },
+    },
   ],
   measures: {
     tandems: {
       what: 'Nombre de tandems',
       differs: true,
       rows: [
-        { value: 'dix', year: '1998', saidBy: 'Une fédération', cite: { anchor: 'cite-v1', numbers: [1] } },
-        { value: 'neuf', year: null, saidBy: 'Une revue', cite: { anchor: 'cite-v2', numbers: [] } },
+        { value: 'dix', year: '1998', saidBy: 'Une fédération', cite: { anchor: 'cite-v1', numbers: [1], differs: [] } },
+        { value: 'neuf', year: null, saidBy: 'Une revue', cite: { anchor: 'cite-v2', numbers: [], differs: [] } },
       ],
     },
   },
@@ -100,7 +106,9 @@ describe('Shares', () => {
 it('Shares says in one sentence that nothing is known, rather than five rows of it', async () => {
   const unknown = {
     ...page,
-    shares: [{ matter: 'Budget', holder: 'Inconnu', holderKey: 'unknown', note: null, cite: { anchor: 'cite-s1', numbers: [] } }],
+    shares: [
+      { matter: 'Budget', holder: 'Inconnu', holderKey: 'unknown', note: null, cite: { anchor: 'cite-s1', numbers: [], differs: [] } },
+    ],
   };
   const html = await render(Shares, { page: unknown });
   expect(html).not.toContain('<table');

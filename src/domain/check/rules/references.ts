@@ -1,43 +1,45 @@
 import type { Entry } from '../../content/corpus.ts';
 import { claimsOf } from '../../content/outline.ts';
-import { parseRecordRef } from '../../kind.ts';
+import { parseRecordLink } from '../../content/record-link.ts';
+import type { YamlDocument } from '../../content/yaml-document.ts';
+import { type Kind, parseRecordRef } from '../../kind.ts';
 import { type CheckContext, slugsOf } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { printPath, textsOf } from '../walk.ts';
 
-/** References that lead nowhere, in facts and in prose, and claims and sources that nothing uses. */
+/** References that lead nowhere, in facts, in the ledgers and in prose, and records that nothing leads to. */
 export function referencesRule(context: CheckContext): Finding[] {
-  const cited = new Set<string>();
-  const findings = [
-    ...context.corpus.entries.flatMap((entry) => [...factReferences(context, entry, cited), ...proseCitations(context, entry, cited)]),
-    ...claimReferences(context),
+  const { entries, ledgerFiles } = context.corpus;
+  const files = [...entries.flatMap(({ file, yaml }) => (yaml ? [{ file, yaml }] : [])), ...ledgerFiles];
+  return [
+    ...files.flatMap(({ file, yaml }) => factReferences(context, file, yaml)),
+    ...entries.flatMap((entry) => proseCitations(context, entry)),
+    ...orphans(context),
   ];
-  return [...findings, ...unused(context, cited)];
 }
 
-const RECORD_KEYS = new Set(['to', 'seeAlso']);
+const RECORD_KEYS = new Set(['to', 'seeAlso', 'about']);
 const CLAIM_KEYS = new Set(['claims']);
 const SLUG_KEYS: Record<string, 'model' | 'template' | 'term' | 'source'> = {
   models: 'model',
   print: 'template',
   with: 'term',
+  term: 'term',
   citedBy: 'source',
+  by: 'source',
+  source: 'source',
 };
 
-function factReferences(context: CheckContext, entry: Entry, cited: Set<string>): Finding[] {
-  const { yaml, file } = entry;
-  if (!yaml) return [];
+function factReferences(context: CheckContext, file: string, yaml: YamlDocument): Finding[] {
   return [...textsOf(yaml.data)].flatMap(({ path, text }): Finding[] => {
     const key = [...path].reverse().find((step) => typeof step === 'string') as string | undefined;
     if (key === undefined) return [];
     const at = { file, line: yaml.lineOf(path), where: printPath(path), found: text };
-    if (CLAIM_KEYS.has(key)) {
-      cited.add(text);
+    if (CLAIM_KEYS.has(key))
       return context.claims.has(text)
         ? []
         : [{ ...at, rule: 'unknown-citation', expected: { key: 'claim' }, nearest: nearest(text, context.claims.keys()) }];
-    }
     if (RECORD_KEYS.has(key)) return recordReference(context, text, at);
     const kind = SLUG_KEYS[key];
     if (kind && !context.records.has(`${kind}/${text}`))
@@ -66,13 +68,12 @@ function recordReference(context: CheckContext, text: string, at: Pick<Finding, 
   ];
 }
 
-function proseCitations(context: CheckContext, entry: Entry, cited: Set<string>): Finding[] {
+function proseCitations(context: CheckContext, entry: Entry): Finding[] {
   return Object.values(entry.prose).flatMap(({ file, outline }) =>
     outline.components
       .filter(({ name }) => name === 'Cite')
       .flatMap(({ attributes, line }) =>
         claimsOf(attributes['claim']).flatMap((id): Finding[] => {
-          cited.add(id);
           if (context.claims.has(id)) return [];
           return [
             {
@@ -90,53 +91,54 @@ function proseCitations(context: CheckContext, entry: Entry, cited: Set<string>)
   );
 }
 
-function claimReferences(context: CheckContext): Finding[] {
-  return context.corpus.claimFiles.flatMap(({ file, yaml }) =>
-    [...textsOf(yaml.data)].flatMap(({ path, text }): Finding[] => {
-      const at = { file, line: yaml.lineOf(path), where: printPath(path), found: text };
-      if (path.at(-1) === 'source' && !context.records.has(`source/${text}`))
-        return [
-          {
-            ...at,
-            rule: 'dangling-reference',
-            expected: { key: 'record', values: { kind: 'source' } },
-            nearest: nearest(text, slugsOf(context, 'source')),
-          },
-        ];
-      if (path.at(-2) === 'about') return recordReference(context, text, at);
-      return [];
-    }),
-  );
+/** Kinds that a reader finds by being led to them. */
+const LED_TO = new Set<Kind>(['model', 'example', 'cluster', 'template', 'guide', 'equivalence', 'disagreement']);
+
+/** Sources that no claim rests on, and records that no other record names. */
+function orphans(context: CheckContext): Finding[] {
+  // What cannot be read may lead anywhere: those findings come first.
+  if (context.corpus.entries.some(({ yaml }) => yaml && yaml.errors.length > 0)) return [];
+  const named = new Set<string>();
+  for (const { claim } of context.allClaims) for (const { source } of claim.sources ?? []) named.add(`source/${source}`);
+  const disputes = new Map<string, string[]>();
+  for (const entry of context.corpus.entries.filter(({ kind }) => kind === 'disagreement'))
+    for (const claim of citedBy(entry)) disputes.set(claim, [...(disputes.get(claim) ?? []), `disagreement/${entry.slug}`]);
+  for (const entry of context.corpus.entries) {
+    // A page that cites a claim in dispute carries a mark that leads to the disagreement.
+    const marked = entry.kind === 'disagreement' ? [] : [...citedBy(entry)].flatMap((claim) => disputes.get(claim) ?? []);
+    for (const ref of [...namedBy(entry), ...marked]) if (ref !== `${entry.kind}/${entry.slug}`) named.add(ref);
+  }
+  return context.corpus.entries
+    .filter(({ kind, slug, yaml }) => yaml && (kind === 'source' || LED_TO.has(kind)) && !named.has(`${kind}/${slug}`))
+    .map(({ kind, file, slug }): Finding => ({
+      rule: 'orphan-record',
+      file,
+      line: 1,
+      where: '',
+      found: slug,
+      expected: { key: kind === 'source' ? 'restsOn' : 'ledTo' },
+      nearest: null,
+    }));
 }
 
-function unused(context: CheckContext, cited: Set<string>): Finding[] {
-  const usedSources = new Set(context.allClaims.flatMap(({ claim }) => (claim.sources ?? []).map(({ source }) => source)));
-  for (const { kind, yaml } of context.corpus.entries) {
-    const citedBy = kind === 'source' ? (yaml?.data as { citedBy?: string } | undefined)?.citedBy : null;
-    if (citedBy) usedSources.add(citedBy);
+/** Every record an entry names, in its facts or in a link of its prose. */
+function* namedBy({ yaml, prose }: Entry): Generator<string> {
+  for (const { path, text } of textsOf(yaml?.data)) {
+    const key = [...path].reverse().find((step) => typeof step === 'string') as string | undefined;
+    if (key !== undefined && RECORD_KEYS.has(key)) yield text;
+    else if (key !== undefined && SLUG_KEYS[key]) yield `${SLUG_KEYS[key]}/${text}`;
   }
-  return [
-    ...[...context.claims.values()]
-      .filter(({ claim }) => !cited.has(claim.id))
-      .map(({ claim, file, line }): Finding => ({
-        rule: 'unused-claim',
-        file,
-        line,
-        where: claim.id,
-        found: claim.id,
-        expected: { key: 'used' },
-        nearest: null,
-      })),
-    ...context.corpus.entries
-      .filter(({ kind, slug }) => kind === 'source' && !usedSources.has(slug))
-      .map(({ file, slug }): Finding => ({
-        rule: 'unused-source',
-        file,
-        line: 1,
-        where: '',
-        found: slug,
-        expected: { key: 'used' },
-        nearest: null,
-      })),
-  ];
+  for (const half of Object.values(prose)) for (const { url } of half.outline.links) yield recordOf(url);
+}
+
+/** Every claim an entry cites, in its facts or in its prose. */
+function* citedBy({ yaml, prose }: Entry): Generator<string> {
+  for (const { path, text } of textsOf(yaml?.data)) if (path.at(-2) === 'claims') yield text;
+  for (const half of Object.values(prose))
+    for (const { name, attributes } of half.outline.components) if (name === 'Cite') yield* claimsOf(attributes['claim']);
+}
+
+function recordOf(url: string): string {
+  const link = parseRecordLink(url);
+  return link ? `${link.kind}/${link.slug}` : url;
 }

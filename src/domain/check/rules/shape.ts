@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 export function shapeRule({ corpus, contract }: CheckContext): Finding[] {
   return [
     ...corpus.entries.flatMap(({ kind, file, yaml }) => (yaml ? shapeOf(file, yaml, contract.records[kind]) : [])),
-    ...corpus.claimFiles.flatMap(({ file, yaml }) => shapeOf(file, yaml, contract.claimFile)),
+    ...corpus.ledgerFiles.flatMap(({ ledger, file, yaml }) => shapeOf(file, yaml, contract.ledgers[ledger])),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 
 /** Files that cannot be read, and files that no collection reads. */
 export function syntaxRule({ corpus }: CheckContext): Finding[] {
-  const yamls = [...corpus.claimFiles, ...corpus.entries.flatMap(({ file, yaml }) => (yaml ? [{ file, yaml }] : []))];
+  const yamls = [...corpus.ledgerFiles, ...corpus.entries.flatMap(({ file, yaml }) => (yaml ? [{ file, yaml }] : []))];
   return [
     ...yamls.flatMap(({ file, yaml }) =>
       yaml.errors.map(({ line, message }): Finding => ({
