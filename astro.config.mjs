@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { besidePages } from './src/integrations/beside-pages.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // Style sheets and scripts are files: the security policy has no exception for inline ones.
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [contentCheck(), fonts(), mdx({ optimize: true }), cards(), pagefindIndex()],
+  integrations: [contentCheck(), fonts(), mdx({ optimize: true }), cards(), besidePages(), pagefindIndex()],
   vite: {
     define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },

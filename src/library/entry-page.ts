@@ -6,16 +6,17 @@ import type { EntryPage, Link, ProsePage, TermNote } from '../domain/library/pag
 import { formatEdtf } from '../domain/locale/edtf.ts';
 import { type Language, otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
-import { recordPath } from '../domain/route/paths.ts';
+import { claimPath, recordPath } from '../domain/route/paths.ts';
 import { EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
 import { SECTIONS } from '../schema/sections.ts';
-import { fill, stringsFor } from '../strings/strings.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
+import { citationOf } from './citation-sets.ts';
 import { facetLink } from './facets.ts';
 import { folioOf, identityOf, placesOf } from './identity.ts';
 import { linkTo, sortByTitle } from './links.ts';
 import { type Citing, citing } from './references.ts';
-import { absoluteUrl } from './site.ts';
+import { siteUrl } from './site.ts';
 
 /** Anchor of the section of the method page that explains the levels of evidence. */
 const EVIDENCE_SECTION = 'section-4';
@@ -66,14 +67,10 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
       .map(({ from, why }) => relation(from, why, lang)),
     terms: termsOf(library, outline, lang),
     references: cite.references,
+    alsoInLedger: library.uncitedAbout(ref).map((claim) => ({ href: claimPath(claim, lang), text: pick(claim.statement, lang) })),
     previous,
     next,
-    citeText: fill(t.entry.citeText, {
-      year: facts.reviewed.slice(0, 4),
-      title: pick(facts.title, lang),
-      date: reviewed,
-      url: absoluteUrl(path),
-    }),
+    citeText: citationOf(library, record, lang, { name: t.site.name, url: siteUrl() }),
   };
 }
 

@@ -12,7 +12,7 @@ const MAY: Record<string, { use: string[]; types?: string[]; packages?: RegExp }
   schema: { use: ['schema', 'domain'], packages: /^astro\/zod$/ },
   markdown: { use: ['markdown', 'domain', 'schema'] },
   strings: { use: ['strings', 'domain'], packages: /^$/ },
-  library: { use: ['library', 'schema', 'domain', 'markdown', 'strings'] },
+  library: { use: ['library', 'schema', 'domain', 'markdown', 'strings', 'outputs'] },
   outputs: { use: ['outputs', 'domain'] },
   views: { use: ['views', 'strings', 'domain', 'styles', 'islands'] },
   islands: { use: ['islands', 'domain'], types: ['strings'], packages: /^$/ },

@@ -44,6 +44,8 @@ export interface Library {
   equivalencesOf: (term: string) => LibraryRecord<'equivalence'>[];
   /** Claims that rest on a source, by id. */
   claimsOfSource: (source: string) => ClaimFacts[];
+  /** Day a source was last looked up (`YYYY-MM-DD`), by the claims that rest on it; null when none says. */
+  consulted: (source: string) => string | null;
   /** Records whose page cites a claim. */
   citing: (claim: string) => LibraryRecord[];
   /** Records whose prose uses a glossary term. */
@@ -97,6 +99,11 @@ export function buildLibrary(records: readonly LibraryRecord[], ledgers: Ledgers
         facts.jurisdictions.some((place) => place.term === term),
       ),
     claimsOfSource: (source) => bySource.get(source) ?? [],
+    consulted: (source) =>
+      (bySource.get(source) ?? [])
+        .flatMap(({ checked }) => checked ?? [])
+        .sort()
+        .at(-1) ?? null,
     citing: (claim) => citing.get(claim) ?? [],
     usingTerm: (ref) => using.get(ref) ?? [],
     pointingTo: (ref) => pointing.get(ref) ?? [],

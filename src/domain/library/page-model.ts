@@ -129,6 +129,8 @@ export interface EntryPage {
   backlinks: { link: Link; kind: string; why: string }[];
   terms: TermNote[];
   references: Reference[];
+  /** Claims of the ledger about this record that its text does not use. */
+  alsoInLedger: Link[];
   previous: Link | null;
   next: Link | null;
   citeText: string;
@@ -222,6 +224,16 @@ export interface FiguresPage {
 export interface StoppedPage {
   cases: { slug: string; link: Link; places: string[]; period: string; what: string; why: string; cite: CiteMarks }[];
   references: Reference[];
+}
+
+/** The data of the site: each collection with its files. */
+export interface DataPage {
+  rows: { label: string; name: string; count: number; json: string; csv: string; csvFr: string; schema: string }[];
+}
+
+/** What needs care, for those who keep the site. */
+export interface CarePage {
+  groups: { id: string; label: string; items: { link: Link; note: string }[] }[];
 }
 
 /** Everything the page of a source shows. */

@@ -1,19 +1,30 @@
 import type { JsonSchema } from './facts-skeleton.ts';
 
-/** The fields of a schema as a Markdown table: each field with its documentation, nested ones under their parent's name. */
-export function fieldTable(schema: JsonSchema): string {
-  return ['| field | what it holds |', '|---|---|', ...rows(schema, '')].join('\n');
+/** A field of a schema with its documentation; nested ones stand under their parent's name, as in `positions[].value`. */
+export interface FieldRow {
+  path: string;
+  /** JSON type; `text` for a text in both languages. */
+  type: string;
+  description: string;
 }
 
-function rows({ properties = {} }: JsonSchema, prefix: string): string[] {
+/** The fields of a schema, in order. */
+export function fieldsOf({ properties = {} }: JsonSchema, prefix = ''): FieldRow[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const core = field.anyOf?.find(({ type }) => type !== 'null') ?? field;
-    const name = `${prefix}${key}${core.type === 'array' ? '[]' : ''}`;
+    const path = `${prefix}${key}${core.type === 'array' ? '[]' : ''}`;
     const values = core.enum ?? core.items?.enum;
-    const text = `${field.description ?? ''}${values ? ` One of: ${values.join(', ')}.` : ''}`;
+    const description = `${field.description ?? ''}${values ? ` One of: ${values.join(', ')}.` : ''}`;
     const inner = core.type === 'array' ? (core.items ?? {}) : core;
     const keys = Object.keys(inner.properties ?? {});
     const isText = keys.length === 2 && keys.includes('fr') && keys.includes('en');
-    return [`| \`${name}\` | ${text.replaceAll('|', '\\|')} |`, ...(isText ? [] : rows(inner, `${name}.`))];
+    const type = isText ? 'text' : (core.type ?? 'string');
+    return [{ path, type, description }, ...(isText ? [] : fieldsOf(inner, `${path}.`))];
   });
+}
+
+/** The fields of a schema as a Markdown table. */
+export function fieldTable(schema: JsonSchema): string {
+  const rows = fieldsOf(schema).map(({ path, description }) => `| \`${path}\` | ${description.replaceAll('|', '\\|')} |`);
+  return ['| field | what it holds |', '|---|---|', ...rows].join('\n');
 }

@@ -73,7 +73,12 @@ function isCited({ spans }: Block): boolean {
   return spans.some(({ claims }) => claims.length > 0);
 }
 
-type Place = { file: string; line: number; where: string; text: string };
+interface Place {
+  file: string;
+  line: number;
+  where: string;
+  text: string;
+}
 
 function against(context: CheckContext, { file, line, where, text }: Place, claims: readonly string[], lang: Language): Finding[] {
   const known = claims.flatMap((id) => context.claims.get(id) ?? []);
