@@ -25,6 +25,7 @@ export const collections = {
   claims: defineCollection({ loader: inFiles('claims'), schema: LEDGER_SCHEMAS.claims }),
   events: defineCollection({ loader: inFiles('events'), schema: LEDGER_SCHEMAS.events }),
   figures: defineCollection({ loader: inFiles('figures'), schema: LEDGER_SCHEMAS.figures }),
+  mentions: defineCollection({ loader: inFiles('mentions'), schema: LEDGER_SCHEMAS.mentions }),
   prose: defineCollection({
     loader: glob({ base: './content', pattern: '*/*/{fr,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
   }),

@@ -37,6 +37,7 @@ async function load(): Promise<Library> {
     claims: (await getCollection('claims')).flatMap(({ data }) => data.claims),
     events: (await getCollection('events')).flatMap(({ data }) => data.events),
     figures: (await getCollection('figures')).flatMap(({ data }) => data.figures),
+    mentions: (await getCollection('mentions')).flatMap(({ data }) => data.mentions),
   });
 }
 

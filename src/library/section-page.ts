@@ -1,3 +1,4 @@
+import { numberCitations } from '../domain/citation/number-citations.ts';
 import { shortSource } from '../domain/citation/format-source.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { Link, ListItem, SectionPage } from '../domain/library/page-model.ts';
@@ -8,6 +9,7 @@ import type { Facet } from '../schema/facets.ts';
 import { EVIDENCE, INSTRUMENTS, JURISDICTIONS, PLACES, READ, SCOPES } from '../schema/vocabulary.ts';
 import { count, fill, stringsFor } from '../strings/strings.ts';
 import { linkTo, sortByTitle } from './links.ts';
+import { citing } from './references.ts';
 import { acronymBeside } from './term-page.ts';
 import { facetLink, facetValues, labelOf } from './facets.ts';
 
@@ -29,6 +31,22 @@ export function sectionPage(library: Library, kind: SectionKind, lang: Language)
       kind === 'cluster'
         ? [{ href: facetLink('template', 'theme', 'working-life', lang) ?? sectionPath('template', lang), text: t.home.tryTemplates }]
         : [],
+    mentions: mentionsOf(library, kind, lang),
+  };
+}
+
+/** The experiences known by a title or a sentence alone stand under those that have a page. */
+function mentionsOf(library: Library, kind: SectionKind, lang: Language): SectionPage['mentions'] {
+  const list = kind === 'cluster' ? library.ledgers.mentions : [];
+  const cite = citing(library, numberCitations(list.map(({ id, claims }) => ({ anchor: `cite-${id}`, claims }))), lang);
+  return {
+    rows: list.map(({ id, title, known, claims }) => ({
+      id,
+      title: pick(title, lang),
+      known: pick(known, lang),
+      cite: cite.marks(`cite-${id}`, claims),
+    })),
+    references: cite.references,
   };
 }
 
@@ -42,6 +60,7 @@ export function facetPage(library: Library, kind: SectionKind, facet: Facet, val
     title: fill(t.title, { section: section.title, value: labelOf(facet, value, lang) }),
     lead: `${fill(t.browseBy, { facet: t[facet.id] })}. ${count(t.count, records.length, lang)}.`,
     items: sortByTitle(records, lang).map((record) => listItem(record, lang)),
+    mentions: { rows: [], references: [] },
   };
 }
 

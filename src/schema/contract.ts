@@ -8,6 +8,7 @@ import { eventFileSchema } from './event.ts';
 import { exampleSchema } from './example.ts';
 import { figureFileSchema } from './figure.ts';
 import { guideSchema } from './guide.ts';
+import { mentionFileSchema } from './mention.ts';
 import { modelSchema } from './model.ts';
 import { pageSchema } from './page.ts';
 import { sourceSchema } from './source.ts';
@@ -29,10 +30,12 @@ export const RECORD_SCHEMAS = {
 } satisfies Record<Kind, z.ZodType>;
 
 /** The schema of a file of each ledger. */
-export const LEDGER_SCHEMAS = { claims: claimFileSchema, events: eventFileSchema, figures: figureFileSchema } satisfies Record<
-  Ledger,
-  z.ZodType
->;
+export const LEDGER_SCHEMAS = {
+  claims: claimFileSchema,
+  events: eventFileSchema,
+  figures: figureFileSchema,
+  mentions: mentionFileSchema,
+} satisfies Record<Ledger, z.ZodType>;
 
 /** The facts of each kind of record, after the schema. */
 export type FactsOf<K extends Kind> = z.infer<(typeof RECORD_SCHEMAS)[K]>;

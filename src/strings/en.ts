@@ -205,6 +205,10 @@ export const en: Strings = {
     usedBy: 'Cited by',
     noAuthor: 'No author shown',
   },
+  cluster: {
+    mentions: 'Known by their title or by one sentence',
+    mentionsLead: 'The texts read say too little of them for a page.',
+  },
   equivalence: {
     nature: 'Nature',
     place: 'Place',
@@ -272,6 +276,7 @@ export const en: Strings = {
     claims: 'Claims',
     events: 'Events',
     figures: 'Figures',
+    mentions: 'Experiences only mentioned',
   },
   care: {
     title: 'Maintenance',

@@ -203,6 +203,10 @@ export const fr = {
     usedBy: 'Cité par',
     noAuthor: 'Aucun auteur indiqué',
   },
+  cluster: {
+    mentions: 'Connues par leur titre ou par une phrase',
+    mentionsLead: 'Les textes lus en disent trop peu pour une page.',
+  },
   equivalence: {
     nature: 'Nature',
     place: 'Lieu',
@@ -271,6 +275,7 @@ export const fr = {
     claims: 'Affirmations',
     events: 'Événements',
     figures: 'Chiffres',
+    mentions: 'Expériences seulement mentionnées',
   },
   care: {
     title: 'Entretien',

@@ -1,6 +1,7 @@
 import type { ClaimFacts } from '../../schema/claim.ts';
 import type { EventFacts } from '../../schema/event.ts';
 import type { FigureFacts } from '../../schema/figure.ts';
+import type { MentionFacts } from '../../schema/mention.ts';
 import type { FactsOf } from '../../schema/contract.ts';
 import { type Outline, claimsOf } from '../content/outline.ts';
 import { type Kind, KINDS, type RecordRef } from '../kind.ts';
@@ -22,6 +23,7 @@ export interface Ledgers {
   claims: readonly ClaimFacts[];
   events: readonly EventFacts[];
   figures: readonly FigureFacts[];
+  mentions: readonly MentionFacts[];
 }
 
 /** Everything the site holds, joined once. */

@@ -279,6 +279,8 @@ export interface SectionPage {
   facets: FacetGroup[];
   /** Where a reader of this section may want to go next. */
   next: Link[];
+  /** What is known by a title or a sentence alone, with its references. */
+  mentions: { rows: { id: string; title: string; known: string; cite: CiteMarks }[]; references: Reference[] };
 }
 
 /** What the home page of a language shows. */

@@ -9,16 +9,17 @@ import { clip, statementsOf } from '../walk.ts';
 
 /** Statements and the claims under them: none without a claim, no number that the claims do not give, nothing indirect told as certain. */
 export function statementsRule(context: CheckContext): Finding[] {
+  const numbersOf = rememberNumbers(context);
   const facts = [...context.corpus.entries.flatMap(({ file, yaml }) => (yaml ? [{ file, yaml }] : [])), ...context.corpus.ledgerFiles];
   return [
     ...context.corpus.entries.flatMap((entry) =>
       LANGUAGES.flatMap((lang) => {
         const prose = entry.prose[lang];
         if (!prose) return [];
-        const at = (span: Pick<Span, 'line' | 'text'>) => ({ file: prose.file, line: span.line, where: '', text: span.text });
+        const at = (span: Pick<Span, 'line' | 'text'>) => ({ file: prose.file, line: () => span.line, where: '', text: span.text });
         return [
           ...uncited(context, entry, lang),
-          ...prose.outline.blocks.flatMap(({ spans }) => spans.flatMap((span) => against(context, at(span), span.claims, lang))),
+          ...prose.outline.blocks.flatMap(({ spans }) => spans.flatMap((span) => against(context, numbersOf, at(span), span.claims, lang))),
         ];
       }),
     ),
@@ -27,7 +28,13 @@ export function statementsRule(context: CheckContext): Finding[] {
         LANGUAGES.flatMap((lang) =>
           text[lang] === undefined
             ? []
-            : against(context, { file, line: yaml.lineOf([...path, lang]), where: `${where}.${lang}`, text: text[lang] }, claims, lang),
+            : against(
+                context,
+                numbersOf,
+                { file, line: () => yaml.lineOf([...path, lang]), where: `${where}.${lang}`, text: text[lang] },
+                claims,
+                lang,
+              ),
         ),
       ),
     ),
@@ -75,16 +82,23 @@ function isCited({ spans }: Block): boolean {
 
 interface Place {
   file: string;
-  line: number;
+  /** The line, counted when a finding asks for it. */
+  line: () => number;
   where: string;
   text: string;
 }
 
-function against(context: CheckContext, { file, line, where, text }: Place, claims: readonly string[], lang: Language): Finding[] {
+function against(
+  context: CheckContext,
+  numbersOf: NumbersOf,
+  { file, line, where, text }: Place,
+  claims: readonly string[],
+  lang: Language,
+): Finding[] {
   const known = claims.flatMap((id) => context.claims.get(id) ?? []);
   if (known.length === 0 || known.length < claims.length) return [];
-  const at = { file, line, where, nearest: null };
-  const given = new Set(known.flatMap(({ claim }) => numbersOfClaim(context, claim)));
+  const at = { file, where, nearest: null };
+  const given = new Set(known.flatMap(({ claim }) => numbersOf(claim)));
   const other = numbersIn(text, lang).filter((number) => !given.has(number));
   const isLow = known.every(({ claim }) => claim.confidence === 'low');
   return [
@@ -92,6 +106,7 @@ function against(context: CheckContext, { file, line, where, text }: Place, clai
       ? [
           {
             ...at,
+            line: line(),
             rule: 'number-differs' as const,
             found: other.join(', '),
             expected: { key: 'numberOfClaim', values: { claims: claims.join(', ') } },
@@ -99,12 +114,31 @@ function against(context: CheckContext, { file, line, where, text }: Place, clai
         ]
       : []),
     ...(isLow && !HEDGES[lang].test(text)
-      ? [{ ...at, rule: 'low-as-certain' as const, found: clip(text), expected: { key: 'hedge', values: { claims: claims.join(', ') } } }]
+      ? [
+          {
+            ...at,
+            line: line(),
+            rule: 'low-as-certain' as const,
+            found: clip(text),
+            expected: { key: 'hedge', values: { claims: claims.join(', ') } },
+          },
+        ]
       : []),
   ];
 }
 
 type Claim = CheckContext['allClaims'][number]['claim'];
+type NumbersOf = (claim: Claim) => readonly string[];
+
+/** A claim is cited many times: its numbers are read once. */
+function rememberNumbers(context: CheckContext): NumbersOf {
+  const known = new Map<Claim, readonly string[]>();
+  return (claim) => {
+    const numbers = known.get(claim) ?? numbersOfClaim(context, claim);
+    known.set(claim, numbers);
+    return numbers;
+  };
+}
 
 /** Every number a claim gives: in its statement, its note, its locators, and the title and date of its sources. */
 function numbersOfClaim(context: CheckContext, { statement, note, sources, checked }: Claim): string[] {

@@ -26,7 +26,8 @@ export function wordingRule(context: CheckContext): Finding[] {
 /** A text that readers see, with its language and place. */
 interface Words {
   file: string;
-  line: number;
+  /** The line, counted when a finding asks for it. */
+  line: () => number;
   where: string;
   kind: string;
   text: string;
@@ -39,7 +40,7 @@ function wordsOf({ corpus }: CheckContext): Words[] {
   const prose = corpus.entries.flatMap(({ kind, prose: halves }) =>
     Object.values(halves).flatMap(({ file, lang, outline }) =>
       [...outline.blocks.map(({ line, spans }) => ({ line, text: spans.map(({ text }) => text).join(' ') })), ...outline.headings].map(
-        ({ line, text }): Words => ({ file, line, where: '', kind, text, lang, isKeyPoint: false }),
+        ({ line, text }): Words => ({ file, line: () => line, where: '', kind, text, lang, isKeyPoint: false }),
       ),
     ),
   );
@@ -51,7 +52,7 @@ function wordsOf({ corpus }: CheckContext): Words[] {
       const lang = LANGUAGES.find((each) => path.includes(each));
       const where = printPath(path);
       return lang
-        ? [{ file, line: yaml.lineOf(path), where, kind, text, lang, isKeyPoint: path[0] === 'keyPoints' && path[2] === 'text' }]
+        ? [{ file, line: () => yaml.lineOf(path), where, kind, text, lang, isKeyPoint: path[0] === 'keyPoints' && path[2] === 'text' }]
         : [];
     }),
   );
@@ -69,7 +70,7 @@ function unknownAcronyms({ file, line, where, kind, text, lang }: Words, known: 
     .map((acronym): Finding => ({
       rule: 'unknown-acronym',
       file,
-      line,
+      line: line(),
       where,
       found: acronym,
       expected: { key: 'acronymOf', values: { lang } },
@@ -95,7 +96,7 @@ function forbidden({ file, line, where, kind, text, lang }: Words): Finding[] {
       ({ id, why }): Finding => ({
         rule: 'do-not-assert',
         file,
-        line,
+        line: line(),
         where,
         found: clip(sentence),
         expected: { key: 'mayNotSay', values: { id, why: why[lang] } },
@@ -115,7 +116,7 @@ function hardToRead({ file, line, where, text, isKeyPoint }: Words): Finding[] {
     {
       rule: 'hard-to-read',
       file,
-      line,
+      line: line(),
       where,
       found: `${score}`,
       expected: { key: 'lixAtMost', values: { max: String(LIX_LIMIT) } },
@@ -127,7 +128,7 @@ function hardToRead({ file, line, where, text, isKeyPoint }: Words): Finding[] {
 function copied({ file, line, where, kind, text }: Words, titles: ReadonlySet<string>): Finding[] {
   if (kind === 'source') return [];
   const run = runsOf(text).find(({ hash }) => PROTECTED_RUNS.has(hash) && !titles.has(hash));
-  return run ? [{ rule: 'copied-run', file, line, where, found: run.words, expected: { key: 'ownWords' }, nearest: null }] : [];
+  return run ? [{ rule: 'copied-run', file, line: line(), where, found: run.words, expected: { key: 'ownWords' }, nearest: null }] : [];
 }
 
 /** Titles of works, which may be written as they are. */
@@ -142,7 +143,7 @@ function workTitles({ corpus }: CheckContext): string[] {
 
 function unfinished({ file, line, where, text }: Words): Finding[] {
   const found = /\b(?:TODO|FIXME|TBD|XXX)\b|À (?:TRADUIRE|RÉÉCRIRE|REMPLIR|FAIRE)\b/.exec(text)?.[0];
-  return found ? [{ rule: 'unfinished', file, line, where, found, expected: { key: 'finished' }, nearest: null }] : [];
+  return found ? [{ rule: 'unfinished', file, line: line(), where, found, expected: { key: 'finished' }, nearest: null }] : [];
 }
 
 /** Durations of a template are the project's own unless it says otherwise: each says so. */
@@ -156,7 +157,7 @@ function durations({ file, line, where, kind, text, lang }: Words): Finding[] {
         {
           rule: 'do-not-assert',
           file,
-          line,
+          line: line(),
           where,
           found: clip(sentence),
           expected: { key: 'conventionOf', values: { lang } },
