@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { besidePages } from './src/integrations/beside-pages.ts';
 import { cards } from './src/integrations/cards.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { content } from './src/integrations/content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { commitDay } from './src/library/commit-day.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+
+const reading = content();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tandem.example',
@@ -20,7 +21,7 @@ export default defineConfig({
   // Style sheets and scripts are files: the security policy has no exception for inline ones.
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [contentCheck(), fonts(), mdx({ optimize: true }), cards(), besidePages(), pagefindIndex()],
+  integrations: [reading.first, fonts(), mdx({ optimize: true }), cards(), pagefindIndex(), reading.last],
   vite: {
     define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },

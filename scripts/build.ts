@@ -7,7 +7,7 @@ const out = resolve(at > 0 ? (process.argv[at + 1] ?? 'dist') : 'dist');
 
 try {
   const { seconds } = await buildSite(out);
-  console.log(buildTable(out, seconds));
+  console.log(await buildTable(out, seconds));
 } catch (error) {
   console.error(error instanceof Error && error.name === 'ContentError' ? `\n${error.message}` : error);
   process.exitCode = 1;

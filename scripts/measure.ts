@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -22,7 +23,10 @@ export interface Weights {
   fonts: number;
 }
 
-const ENTRY = /^(?:model|example|cluster|template|guide)\//;
+/** True for the page of a model, an example, an experience, a template or a guide. */
+export function isEntry({ record }: BuiltPage): boolean {
+  return /^(?:model|example|cluster|template|guide)\//.test(record ?? '');
+}
 
 /** Bytes of everything a first visit to a page fetches before anything is asked of it: HTML, styles, scripts, fonts, icon, manifest. */
 export function firstVisit(dist: string, { html }: BuiltPage): number {
@@ -66,22 +70,26 @@ export function readPages(dist: string): BuiltPage[] {
     });
 }
 
-/** Weighs what a reader is sent for the entry pages of a built site. */
-export function weigh(dist: string, pages: readonly BuiltPage[]): Weights {
+/** Weighs what a reader is sent for the entry pages of a built site: brotli at its highest level, as hosts prepare it. */
+export async function weigh(dist: string, pages: readonly BuiltPage[]): Promise<Weights> {
   const styleFile = filesIn(join(dist, '_astro')).find((file) => file.startsWith('site') && file.endsWith('.css')) ?? '';
   const css = readFileSync(join(dist, '_astro', styleFile), 'utf8');
   const style = brotli(css);
   const fonts = [...new Set(fontsIn(css))];
-  const entries = pages
-    .filter(({ record }) => record && ENTRY.test(record))
-    .map(({ file, html }) => ({ file, bytes: brotli(html) + style }))
-    .sort((a, b) => a.bytes - b.bytes);
+  const weighed = await Promise.all(
+    pages.filter(isEntry).map(async ({ file, html }) => ({ file, bytes: (await compress(html, HIGHEST)).length + style })),
+  );
+  const entries = weighed.sort((a, b) => a.bytes - b.bytes);
   return { entries, style, fonts: fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) };
 }
 
+const HIGHEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** Compresses on the threads of the process, several at once. */
+const compress = promisify(brotliCompress);
+
 /** Size of a text or of bytes after brotli at its highest level. */
 export function brotli(data: string | Buffer): number {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return brotliCompressSync(data, HIGHEST).length;
 }
 
 /** Bytes of all files below a folder. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { FEATURES, type FontFace, GLYPHS, PAPER_FACES, SCREEN_FACES } from '../styles/fonts.ts';
+import { FEATURES, type FontFace, GLYPHS, NOT_IN_SERIF, PAPER_FACES, SCREEN_FACES } from '../styles/fonts.ts';
 
 /**
  * Cuts the faces down to the characters of French and English, and writes a style sheet for the screen and one for paper, before
@@ -24,6 +24,8 @@ export function fonts(): AstroIntegration {
   };
 }
 
+const SERIF_GLYPHS = [...GLYPHS].filter((sign) => !NOT_IN_SERIF.includes(sign)).join('');
+
 async function writeSheet(sheet: string, faces: readonly FontFace[], display: 'optional' | 'block', folder: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const rules = await Promise.all(
@@ -33,7 +35,12 @@ async function writeSheet(sheet: string, faces: readonly FontFace[], display: 'o
       const original = await readFile(require.resolve(source));
       await writeFile(
         join(folder, file),
-        await subsetFont(original, GLYPHS, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, ...axes }),
+        await subsetFont(original, family === 'Literata' ? SERIF_GLYPHS : GLYPHS, {
+          targetFormat: 'woff2',
+          noHinting: true,
+          keepFeatures: FEATURES,
+          ...axes,
+        }),
       );
       return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:${display};src:url("./${file}") format("woff2")}`;
     }),

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,9 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { indexedPage } from '../domain/search/indexed-page.ts';
 import { stabilisePagefind } from './stable-pagefind.ts';
+
+/** Pages given to Pagefind at once: it reads the next while we prepare another. They are sent in order. */
+const TOGETHER = 32;
 
 /** Builds the search index over the pages of records, and serves the last one in development. */
 export function pagefindIndex(): AstroIntegration {
@@ -26,13 +29,18 @@ export function pagefindIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ includeCharacters: "'" });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
         let count = 0;
-        for (const file of await htmlFiles(root)) {
-          const page = indexedPage(await readFile(join(root, file), 'utf8'));
-          if (!page) continue;
-          const url = `/${file.replace(/index\.html$/, '')}`;
-          const added = await index.addHTMLFile({ url, content: page });
-          if (added.errors.length > 0) throw new Error(`Pagefind could not read ${file}: ${added.errors.join(' ')}`);
-          count += 1;
+        const files = await htmlFiles(root);
+        for (let start = 0; start < files.length; start += TOGETHER) {
+          const added = await Promise.all(
+            files.slice(start, start + TOGETHER).map(async (file) => {
+              const page = indexedPage(readFileSync(join(root, file), 'utf8'));
+              if (!page) return 0;
+              const { errors: problems } = await index.addHTMLFile({ url: `/${file.replace(/index\.html$/, '')}`, content: page });
+              if (problems.length > 0) throw new Error(`Pagefind could not read ${file}: ${problems.join(' ')}`);
+              return 1;
+            }),
+          );
+          count += added.filter(Boolean).length;
         }
         const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
         if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);

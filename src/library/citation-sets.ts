@@ -61,7 +61,7 @@ export function citationOf(library: Library, record: LibraryRecord, lang: Langua
   const known = formatters.get(library);
   const items = known
     ? []
-    : LANGUAGES.flatMap((each) => KINDS.flatMap((kind) => library.all(kind)).map((other) => recordItem(other, each, site)));
+    : LANGUAGES.flatMap((each) => ENTRY_KINDS.flatMap((kind) => library.all(kind)).map((other) => recordItem(other, each, site)));
   const format = known ?? bibliography(items);
   formatters.set(library, format);
   return format(recordItem(record, lang, site).id, 'apa', lang);

@@ -1,13 +1,13 @@
 import { headingIds } from '../domain/content/heading-ids.ts';
 import { claimsOf, type Outline } from '../domain/content/outline.ts';
-import type { EntryKind } from '../domain/kind.ts';
+import type { EntryKind, RecordRef } from '../domain/kind.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { EntryPage, Link, ProsePage, TermNote } from '../domain/library/page-model.ts';
 import { formatEdtf } from '../domain/locale/edtf.ts';
 import { type Language, otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
 import { claimPath, recordPath } from '../domain/route/paths.ts';
-import { EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
+import { CONFIDENCE, EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
@@ -61,17 +61,57 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     contents: [...contentsOf(outline, kind, lang), ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references }] : [])],
     prose: prosePage(library, record, outline, cite, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
-    backlinks: library
-      .pointingTo(ref)
-      .filter(({ from }) => !facts.related.some(({ to }) => to === from.ref))
-      .map(({ from, why }) => relation(from, why, lang)),
+    backlinks: backlinksOf(library, record, lang),
     terms: termsOf(library, outline, lang),
     references: cite.references,
-    alsoInLedger: library.uncitedAbout(ref).map((claim) => ({ href: claimPath(claim, lang), text: pick(claim.statement, lang) })),
+    alsoInLedger: alsoInLedger(library, ref, lang),
     previous,
     next,
     citeText: citationOf(library, record, lang, { name: t.site.name, url: siteUrl() }),
   };
+}
+
+/** How many unused claims a page lists: the best supported first. All are in the data. */
+const LISTED = 8;
+
+function alsoInLedger(library: Library, ref: RecordRef, lang: Language): EntryPage['alsoInLedger'] {
+  const weight = ({ confidence, checked }: { confidence: keyof typeof CONFIDENCE; checked: string | null }): number =>
+    Object.keys(CONFIDENCE).indexOf(confidence) * 2 + (checked ? 0 : 1);
+  const claims = [...library.uncitedAbout(ref)].sort((a, b) => weight(a) - weight(b));
+  return {
+    count: claims.length,
+    listed: claims.slice(0, LISTED).map((claim) => ({ href: claimPath(claim, lang), text: pick(claim.statement, lang) })),
+  };
+}
+
+/** The records that lead here, each once with its reason: the one they give, or the one their facts imply. What this record leads to itself is left out. */
+function backlinksOf(library: Library, { ref, slug, kind, facts }: LibraryRecord<EntryKind>, lang: Language): EntryPage['backlinks'] {
+  const t = stringsFor(lang).backlink;
+  const given = library.pointingTo(ref).map(({ from, why }) => ({ from, why: pick(why, lang) }));
+  const implied: { from: LibraryRecord; why: string }[] = [
+    ...library
+      .all('example')
+      .filter((other) => kind === 'model' && other.facts.models.includes(slug))
+      .map((from) => ({ from, why: t.example })),
+    ...library
+      .all('guide')
+      .filter((other) => kind === 'template' && other.facts.print.includes(slug))
+      .map((from) => ({ from, why: t.guide })),
+    ...library
+      .all('disagreement')
+      .filter((other) => other.facts.about.includes(ref))
+      .map((from) => ({ from, why: t.disagreement })),
+    ...library
+      .all('equivalence')
+      .filter((other) => other.facts.seeAlso.includes(ref))
+      .map((from) => ({ from, why: t.equivalence })),
+  ];
+  const seen = new Set(facts.related.map(({ to }) => to));
+  return [...given, ...implied].flatMap(({ from, why }) => {
+    if (seen.has(from.ref)) return [];
+    seen.add(from.ref);
+    return [{ link: linkTo(from, lang), kind: stringsFor(lang).kind[from.kind], why }];
+  });
 }
 
 function relation(record: LibraryRecord, why: Record<Language, string>, lang: Language): EntryPage['related'][number] {

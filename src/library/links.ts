@@ -19,8 +19,11 @@ export function linkTo(record: LibraryRecord, lang: Language): Link {
   return { href: refPath(record.ref, lang), text: titleOf(record, lang) };
 }
 
+const RULES = { numeric: true, ignorePunctuation: true };
+const COLLATORS: Record<Language, Intl.Collator> = { fr: new Intl.Collator('fr', RULES), en: new Intl.Collator('en', RULES) };
+
 /** Records in the alphabetical order of their titles, by the rules of the language. */
 export function sortByTitle<R extends LibraryRecord>(records: readonly R[], lang: Language): R[] {
-  const collator = new Intl.Collator(lang, { numeric: true, ignorePunctuation: true });
+  const collator = COLLATORS[lang];
   return [...records].sort((a, b) => collator.compare(titleOf(a, lang), titleOf(b, lang)));
 }

@@ -1,13 +1,16 @@
-import { readCorpus } from '../domain/content/corpus.ts';
-import { buildLibrary, type Library, type LibraryRecord } from '../domain/library/library.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
 import { LEDGERS } from '../domain/kind.ts';
-import { parseProse } from '../markdown/parse-prose.ts';
+import type { Ledgers, LibraryRecord } from '../domain/library/library.ts';
 import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from '../schema/contract.ts';
-import { readContentFiles } from './read-content.ts';
 
-/** The library read from the files themselves, for what is written beside the pages once they are built. The check has run: drafts aside, all is in shape. */
-export function readLibrary(root: string): Library {
-  const corpus = readCorpus(readContentFiles(root), parseProse);
+/** What a library is built from: plain values, which a worker can be handed. */
+export interface LibraryParts {
+  records: LibraryRecord[];
+  ledgers: Ledgers;
+}
+
+/** The parts of the library from the files as the check read them, for what is written beside the pages. All is in shape, drafts aside: they are left out. */
+export function libraryParts(corpus: Corpus): LibraryParts {
   const records = corpus.entries
     .map(({ kind, slug, yaml, prose }) => ({
       kind,
@@ -26,5 +29,5 @@ export function readLibrary(root: string): Library {
         .flatMap(({ yaml }) => (LEDGER_SCHEMAS[ledger].parse(yaml.data) as Record<string, unknown[]>)[ledger] ?? []),
     ]),
   );
-  return buildLibrary(records, ledgers as unknown as Library['ledgers']);
+  return { records, ledgers: ledgers as unknown as Ledgers };
 }

@@ -1,4 +1,4 @@
-import { formatSource } from '../domain/citation/format-source.ts';
+import { formatSource, shortSource } from '../domain/citation/format-source.ts';
 import type { CitationNumbers } from '../domain/citation/number-citations.ts';
 import type { Library } from '../domain/library/library.ts';
 import type { CiteMarks, Reference } from '../domain/library/page-model.ts';
@@ -29,8 +29,9 @@ export function citing(library: Library, numbers: CitationNumbers, lang: Languag
   };
 }
 
-/** Each number resolves to its claim, each claim to its sources with their locators. */
+/** Each number resolves to its claim, each claim to its sources with their locators. A source that the list has named already is named by author and year. */
 function referenceList(library: Library, numbers: CitationNumbers, lang: Language): Reference[] {
+  const named = new Set<string>();
   return numbers.order.map((id, index) => {
     const claim = library.claim(id);
     return {
@@ -42,12 +43,14 @@ function referenceList(library: Library, numbers: CitationNumbers, lang: Languag
       note: claim.note ? pick(claim.note, lang) : null,
       sources: claim.sources.map(({ source, locator }) => {
         const { facts } = library.get('source', source);
+        const isAgain = named.has(source);
+        named.add(source);
         return {
           href: recordPath('source', source, lang),
-          parts: formatSource(facts, lang),
-          address: facts.DOI ? `https://doi.org/${facts.DOI}` : facts.URL,
+          parts: isAgain ? [{ text: shortSource(facts, lang), work: false, lang: null }] : formatSource(facts, lang),
+          address: isAgain ? null : facts.DOI ? `https://doi.org/${facts.DOI}` : facts.URL,
           locator: locator ? pick(locator, lang) : null,
-          read: pick(READ[facts.read], lang),
+          read: isAgain ? null : pick(READ[facts.read], lang),
         };
       }),
       places: numbers.placesOf(id),

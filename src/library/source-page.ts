@@ -9,12 +9,17 @@ import { CONFIDENCE, CSL_TYPES, READ } from '../schema/vocabulary.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { linkTo } from './links.ts';
 
+const LANGUAGE_NAMES: Record<Language, Intl.DisplayNames> = {
+  fr: new Intl.DisplayNames('fr', { type: 'language' }),
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+};
+
 /** The page of a source in one language: the record, and the claims that rest on it. */
 export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'source'>, lang: Language): SourcePage {
   const t = stringsFor(lang).source;
   const own = facts.language === 'fr' || facts.language === 'en' ? facts.language : null;
   const inOwn = (text: string): string => (own ? typeset(text, own) : text);
-  const languageName = new Intl.DisplayNames(lang, { type: 'language' }).of(facts.language) ?? facts.language;
+  const languageName = LANGUAGE_NAMES[lang].of(facts.language) ?? facts.language;
   const lines: SourcePage['facts'] = [{ label: t.type, text: pick(CSL_TYPES[facts.type], lang) }];
   lines.push({ label: t.authors, text: formatAuthors(facts.author, lang, facts.language) || t.noAuthor });
   if (facts['container-title']) lines.push({ label: t.container, text: inOwn(facts['container-title']), lang: facts.language });

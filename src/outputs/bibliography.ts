@@ -10,42 +10,51 @@ export const STYLES = ['apa', 'vancouver'] as const;
 /** A style of bibliography. */
 export type Style = (typeof STYLES)[number];
 
-const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
-/** The plugin holds en-US; British readers get its words, whose dates APA writes in the American order all the same. */
-const BUNDLED: Record<string, string> = { 'en-GB': 'en-US' };
+/** The locales that the plugin holds; it has no en-GB. */
+const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-US' };
 
 interface Engine {
-  updateItems: (ids: readonly string[]) => void;
-  makeBibliography: () => [unknown, string[]];
+  updateItems: (ids: readonly string[], isUnsorted: boolean) => void;
+  makeBibliography: () => [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
 }
 
+const csl = plugins.config.get('@csl');
+// Each item stands alone: what tells two works of one author and year apart is not looked for.
+for (const style of STYLES) csl.styles.set(style, csl.styles.get(style).replace(/ disambiguate-[\w-]+="[^"]*"/g, ''));
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 plugins.config.get('@bibtex').format.checkLabel = false;
 
-/** Formats items one at a time, in any style and language: each is made once and kept. */
+/** Formats items in any style and language: all of them at the first question, since an engine takes longer to make than to use. */
 export function bibliography(items: readonly CslItem[]): (id: string, style: Style, lang: Language) => string {
-  const engines = new Map<string, Engine>();
-  const made = new Map<string, string>();
+  const made = new Map<string, Map<string, string>>();
   return (id, style, lang) => {
-    const key = `${style} ${lang} ${id}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const locale = LOCALE[lang];
-    const engine =
-      engines.get(`${style} ${lang}`) ?? (plugins.config.get('@csl').engine(items, style, BUNDLED[locale] ?? locale, 'text') as Engine);
-    engines.set(`${style} ${lang}`, engine);
-    engine.updateItems([id]);
-    const text = tidy(engine.makeBibliography()[1][0] ?? '');
-    made.set(key, text);
-    return text;
+    const key = `${style} ${lang}`;
+    const entries = made.get(key) ?? formatAll(items, style, lang);
+    made.set(key, entries);
+    return entries.get(id) ?? '';
   };
 }
 
-/** Drops the number of a list of one, and the "Retrieved" of a page whose day of consultation is not known. */
+function formatAll(items: readonly CslItem[], style: Style, lang: Language): Map<string, string> {
+  const engine = csl.engine(items, style, LOCALE[lang], 'text') as Engine;
+  engine.updateItems(
+    items.map(({ id }) => id),
+    true,
+  );
+  const [{ entry_ids: ids, bibliography_errors: errors }, entries] = engine.makeBibliography();
+  const empty = new Set(errors.map(({ itemID }) => itemID));
+  const shown = ids.flat().filter((id) => !empty.has(id));
+  if (shown.length !== entries.length) throw new Error(`${style} gave ${entries.length} entries for ${shown.length} items.`);
+  // A style may print nothing of an item that shows too little; its title then stands for it.
+  const titles = items.filter(({ id }) => empty.has(id)).map(({ id, title }): [string, string] => [id, `${title}.`]);
+  return new Map([...titles, ...shown.map((id, index): [string, string] => [id, tidy(entries[index] ?? '')])]);
+}
+
+/** Drops the number of the list, and the "Retrieved" of a page whose day of consultation is not known. */
 function tidy(entry: string): string {
   return entry
     .trim()
-    .replace(/^1\. /, '')
+    .replace(/^\d+\. /, '')
     .replace(/(?:Consulté|Retrieved) (?=https?:)/, '');
 }
 

@@ -9,6 +9,7 @@ declare module '@citation-js/core' {
   export const plugins: { config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig } };
   /** Makes citeproc engines. */
   interface CslConfig {
+    styles: { get(name: string): string; set(name: string, style: string): void };
     engine(items: readonly unknown[], style: string, locale: string, format: string): unknown;
   }
   /** How BibTeX is written. */

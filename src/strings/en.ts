@@ -134,6 +134,7 @@ export const en: Strings = {
     backToText: 'Back to text',
     ledger: 'Also in the ledger',
     ledgerCount: { one: '{count} claim that the text does not use', other: '{count} claims that the text does not use' },
+    ledgerRest: { one: '{count} more is in the data', other: '{count} more are in the data' },
     claimDetail: 'Claim and sources',
   },
   cite: {
@@ -204,6 +205,12 @@ export const en: Strings = {
     locator: 'Locator',
     usedBy: 'Cited by',
     noAuthor: 'No author shown',
+  },
+  backlink: {
+    example: 'Puts this model to work',
+    guide: 'Has this template printed',
+    disagreement: 'Sources differ on it',
+    equivalence: 'The names from one place to another',
   },
   cluster: {
     mentions: 'Known by their title or by one sentence',
@@ -333,6 +340,6 @@ export const en: Strings = {
     title: 'This page does not exist',
     lead: 'The address has changed or holds a mistake. Search, or start again from one of the sections.',
   },
-  footer: { about: 'About', method: 'Method', feed: 'Atom feed' },
+  footer: { about: 'About', method: 'Method', limits: 'Limits', feed: 'Atom feed' },
   breadcrumb: { label: 'Breadcrumb', home: 'Home' },
 };

@@ -132,6 +132,7 @@ export const fr = {
     backToText: 'Retour au texte',
     ledger: 'Aussi au registre',
     ledgerCount: { one: '{count} affirmation que le texte n’emploie pas', other: '{count} affirmations que le texte n’emploie pas' },
+    ledgerRest: { one: '{count} autre est dans les données', other: '{count} autres sont dans les données' },
     claimDetail: 'Affirmation et sources',
   },
   cite: {
@@ -202,6 +203,12 @@ export const fr = {
     locator: 'Repère',
     usedBy: 'Cité par',
     noAuthor: 'Aucun auteur indiqué',
+  },
+  backlink: {
+    example: 'Met ce modèle en œuvre',
+    guide: 'Fait imprimer ce gabarit',
+    disagreement: 'Les sources y divergent',
+    equivalence: 'Les noms d’un territoire à l’autre',
   },
   cluster: {
     mentions: 'Connues par leur titre ou par une phrase',
@@ -332,7 +339,7 @@ export const fr = {
     title: 'Cette page n’existe pas',
     lead: 'L’adresse a changé ou comporte une faute. Cherchez, ou reprenez par l’une des entrées.',
   },
-  footer: { about: 'À propos', method: 'Méthode', feed: 'Fil Atom' },
+  footer: { about: 'À propos', method: 'Méthode', limits: 'Limites', feed: 'Fil Atom' },
   breadcrumb: { label: 'Fil d’Ariane', home: 'Accueil' },
 };
 

@@ -54,5 +54,8 @@ export const GLYPHS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
   '\u00a0\u202f§©«»°·×ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿñÑáíóúÁÍÓÚøØåÅßãõ–—‘’“”…€−';
 
+/** Signs of code and of addresses, which the serif of the screen is never asked for: prose has none, addresses are set in the sans. */
+export const NOT_IN_SERIF = '#<>@\\^_`{|}~=';
+
 /** OpenType features kept in the subsets: kerning, marks, ligatures and figures. */
 export const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum', 'case'];

@@ -36,6 +36,13 @@ function chosen(): string[] {
     '/fr/recherche/',
     '/en/search/?q=concordat',
     '/fr/exemples/lieu/fr/',
+    '/fr/equivalences/',
+    '/en/disagreements/',
+    '/fr/chronologie/',
+    '/en/qvt-figures/',
+    '/fr/pourquoi-cela-s-est-arrete/',
+    '/en/data/',
+    '/fr/entretien/',
   ];
   return [...records, ...others];
 }

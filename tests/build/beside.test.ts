@@ -18,9 +18,9 @@ it('beside each record stand the files by which it is cited', () => {
 
 it('each link to a file beside a page leads to one', () => {
   const broken = pages.flatMap(({ file, html }) =>
-    [...html.matchAll(/href="((?:citation|references)\.\w+)"/g)]
-      .map((match) => join(dirname(file), match[1] ?? ''))
-      .filter((path) => !existsSync(join(DIST, path))),
+    [...html.matchAll(/href="(\/[^"]*\/(?:citation|references)\.\w+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((path) => dirname(path) !== `/${dirname(file)}` || !existsSync(join(DIST, path))),
   );
   expect(broken).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { firstVisit, weigh } from '../../scripts/measure.ts';
 import { builtPages, DIST } from '../support/dist.ts';
 
 const pages = builtPages();
-const weights = weigh(DIST, pages);
+const weights = await weigh(DIST, pages);
 const KB = 1000;
 
 /** Sizes are counts of bytes, not times: they are the same on every machine. */

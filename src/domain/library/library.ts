@@ -42,8 +42,6 @@ export interface Library {
   uncitedAbout: (ref: RecordRef) => ClaimFacts[];
   /** Disagreements in which a claim holds a position. */
   disagreementsOf: (claim: string) => LibraryRecord<'disagreement'>[];
-  /** Equivalences that give a term as the local name. */
-  equivalencesOf: (term: string) => LibraryRecord<'equivalence'>[];
   /** Claims that rest on a source, by id. */
   claimsOfSource: (source: string) => ClaimFacts[];
   /** Day a source was last looked up (`YYYY-MM-DD`), by the claims that rest on it; null when none says. */
@@ -96,10 +94,6 @@ export function buildLibrary(records: readonly LibraryRecord[], ledgers: Ledgers
       return claims.filter((claim) => claim.about.includes(ref) && !cited.has(claim.id));
     },
     disagreementsOf: (claim) => disputing.get(claim) ?? [],
-    equivalencesOf: (term) =>
-      ((byKind.get('equivalence') ?? []) as LibraryRecord<'equivalence'>[]).filter(({ facts }) =>
-        facts.jurisdictions.some((place) => place.term === term),
-      ),
     claimsOfSource: (source) => bySource.get(source) ?? [],
     consulted: (source) =>
       (bySource.get(source) ?? [])

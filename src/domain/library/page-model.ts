@@ -93,7 +93,7 @@ export interface Reference {
   checked: string | null;
   note: string | null;
   /** The sources that say it; `address` is the DOI's or the text's own, null when none was shown. */
-  sources: { href: string; parts: ReferencePart[]; address: string | null; locator: string | null; read: string }[];
+  sources: { href: string; parts: ReferencePart[]; address: string | null; locator: string | null; read: string | null }[];
   /** Anchors of the places that cite it. */
   places: string[];
 }
@@ -130,7 +130,7 @@ export interface EntryPage {
   terms: TermNote[];
   references: Reference[];
   /** Claims of the ledger about this record that its text does not use. */
-  alsoInLedger: Link[];
+  alsoInLedger: { count: number; listed: Link[] };
   previous: Link | null;
   next: Link | null;
   citeText: string;

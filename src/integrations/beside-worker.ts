@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { citationSets } from '../library/citation-sets.ts';
+import { buildLibrary } from '../domain/library/library.ts';
+import { commitDay } from '../library/commit-day.ts';
+import { claimsWithSources, dataSets } from '../library/data-sets.ts';
+import type { LibraryParts } from '../library/read-library.ts';
+import { bibliography } from '../outputs/bibliography.ts';
+import { citationFiles, type TextFile } from '../outputs/citation-files.ts';
+import { dataFiles } from '../outputs/data-files.ts';
+import { stringsFor } from '../strings/strings.ts';
+
+/** What the worker is told at its start: the root of the project, the address of the site without a trailing slash, and what the library is built from. */
+export interface BesideAsk {
+  root: string;
+  url: string;
+  parts: LibraryParts;
+}
+
+const { root, url, parts } = workerData as BesideAsk;
+/** The pages are written: the folder to write beside them. Heard while the files are being made, so asked for first. */
+const dist = new Promise<string>((resolve) => parentPort?.once('message', resolve));
+const files = await besideFiles();
+await writeAll(await dist, files);
+
+async function besideFiles(): Promise<TextFile[]> {
+  const library = buildLibrary(parts.records, parts.ledgers);
+  const { name } = stringsFor('en').site;
+  const sets = citationSets(library, { name, url });
+  const items = new Map(sets.flatMap(({ page, references }) => [page, ...references]).map((item) => [item.id, item]));
+  const format = bibliography([...items.values()]);
+  const citations = sets.flatMap(({ path, lang, page, references }) =>
+    [...citationFiles('citation', [page], lang, format), ...citationFiles('references', references, lang, format)].map((file) => ({
+      ...file,
+      path: `${path}${file.path}`,
+    })),
+  );
+  const notice = { title: name, url, edition: commitDay(root), licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/' };
+  const joined = { name: 'claims-with-sources', records: claimsWithSources(library) };
+  const terms = await readFile(join(root, 'LICENSE-CONTENT.md'), 'utf8');
+  return [...citations, ...dataFiles(dataSets(library, url), joined, notice, terms)];
+}
+
+async function writeAll(folder: string, written: readonly TextFile[]): Promise<void> {
+  for (const place of new Set(written.map(({ path }) => dirname(join(folder, path)))))
+    if (!existsSync(place)) await mkdir(place, { recursive: true });
+  await Promise.all(written.map(({ path, text }) => writeFile(join(folder, path), text)));
+}
