@@ -96,10 +96,10 @@ describe('each founding document is found', () => {
 
 describe('the search page', () => {
   it('says when there is nothing, aloud too, with the words as typed', async () => {
-    const { page, results, done } = await search('xyzzyqwv$&q');
+    const { page, results, done } = await search('ξψζ$&ω');
     expect(results).toEqual([]);
     expect(await page.locator('[data-no-results]').isVisible()).toBe(true);
-    expect(await page.locator('[role="status"]').textContent()).toContain('xyzzyqwv$&q');
+    expect(await page.locator('[role="status"]').textContent()).toContain('ξψζ$&ω');
     await done();
   });
 
@@ -114,13 +114,15 @@ describe('the search page', () => {
         .locator('[data-result]')
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['result']?.split('/')[0] ?? ''));
     };
+    /** A page of results holds twenty. */
+    const atOnce = (count: number): number => Math.min(count, 20);
     const [templates, terms] = [await promised('template'), await promised('term')];
     await boxOf('template').check();
-    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length === count, templates);
+    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length === count, atOnce(templates));
     expect(new Set(await kindsShown())).toEqual(new Set(['template']));
     expect(await promised('term')).toBe(terms);
     await boxOf('term').check();
-    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length === count, templates + terms);
+    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length === count, atOnce(templates + terms));
     expect(new Set(await kindsShown())).toEqual(new Set(['template', 'term']));
     await page.locator('#q').press('Enter');
     expect(new Set(await kindsShown())).toEqual(new Set(['template', 'term']));
@@ -129,7 +131,7 @@ describe('the search page', () => {
     expect(new Set(await kindsShown())).toEqual(new Set(['template', 'term']));
     await page.locator('[data-clear]').click();
     await page.waitForFunction(() => !location.search.includes('kind='));
-    expect((await kindsShown()).length).toBeGreaterThan(templates + terms);
+    expect(new Set(await kindsShown()).size).toBeGreaterThan(2);
     await done();
   });
 

@@ -11,7 +11,7 @@ it('adds filters and facts after <main>, and folds the words', () => {
 });
 
 it('puts sources behind records', () => {
-  expect(indexedPage(page('data-record="source/x"'))).toContain('data-pagefind-weight="0.3"');
+  expect(indexedPage(page('data-record="source/x"'))).toContain('data-pagefind-weight="0.1"');
   expect(indexedPage(page('data-record="model/x"'))).not.toContain('data-pagefind-weight');
 });
 

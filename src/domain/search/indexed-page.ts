@@ -1,7 +1,7 @@
 import { foldForSearch } from './fold.ts';
 
 /** Kinds that stand behind the others when they fit as well (https://pagefind.app/docs/weighting/): 1 is the rule. */
-const WEIGHTS: Record<string, string> = { source: '0.3', term: '0.7' };
+const WEIGHTS: Record<string, string> = { source: '0.1', term: '0.7', equivalence: '0.7', disagreement: '0.7' };
 
 /** Reference marks are not words of the text. */
 const MARKS = /<sup class="marks".*?<\/sup>/g;

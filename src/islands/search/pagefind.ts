@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that the site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options: (options: { baseUrl?: string; excerptLength?: number }) => Promise<void>;
+  options: (options: { baseUrl?: string; excerptLength?: number; ranking?: { pageLength?: number } }) => Promise<void>;
   filters: () => Promise<FilterCounts>;
   search: (query: string, options?: { filters?: Record<string, { any: string[] }> }) => Promise<SearchResponse>;
 }
@@ -27,7 +27,8 @@ let loading: Promise<Pagefind> | null = null;
 export function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: '/', excerptLength: 26 });
+    // A long record is not behind a short source because it is long (https://pagefind.app/docs/ranking/).
+    await pagefind.options({ baseUrl: '/', excerptLength: 26, ranking: { pageLength: 0.1 } });
     // Counts come with each search only once the filters have been asked for.
     await pagefind.filters();
     return pagefind;
