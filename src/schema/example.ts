@@ -19,13 +19,15 @@ export const exampleSchema = z.strictObject({
   models: z.array(slug).describe('Slugs of the models it puts to work.'),
   stopped: z
     .strictObject({
-      what: localizedUpTo(200).describe('What was stopped or reversed, in one sentence of at most 200 characters.'),
+      what: localizedUpTo(200).describe(
+        'What was stopped, reversed, put in question or left without sequel, in one sentence of at most 200 characters.',
+      ),
       why: localizedUpTo(320).describe('Why, as the sources tell it, or that they do not; at most 320 characters.'),
       claims: claimIds.min(1).describe('Ids of the claims it rests on.'),
     })
     .nullable()
     .describe(
-      'For an arrangement that was stopped or reversed, in whole or in part; otherwise null. It puts the example in the list of why it stopped.',
+      'For an arrangement that was stopped, reversed, put in question or left without sequel, in whole or in part; otherwise null. It puts the example in the list of why it stopped.',
     ),
   shares,
   measures,

@@ -257,7 +257,7 @@ export const en: Strings = {
   },
   stopped: {
     title: 'Why it stopped',
-    lead: 'Forms of co-management that were stopped, reversed or left without sequel: what happened and what the sources say of it.',
+    lead: 'Forms of co-management that were stopped, reversed, put in question or left without sequel: what happened and what the sources say of it.',
     why: 'Why',
   },
   data: {

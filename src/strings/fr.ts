@@ -255,7 +255,7 @@ export const fr = {
   },
   stopped: {
     title: 'Pourquoi cela s’est arrêté',
-    lead: 'Des formes de cogestion arrêtées, inversées ou restées sans suite : ce qui s’est passé et ce que les sources en disent.',
+    lead: 'Des formes de cogestion arrêtées, inversées, remises en cause ou restées sans suite : ce qui s’est passé et ce que les sources en disent.',
     why: 'Pourquoi',
   },
   data: {
