@@ -57,5 +57,8 @@ function create(kind: Kind, name: string): void {
     writeFileSync(path, text, { flag: 'wx' });
     console.log(path);
   }
-  console.log('Fill it in, remove the line "draft: true", then run "npm run check": it says what is still missing, with the line.');
+  const isDraft = 'draft' in (schema.properties ?? {});
+  console.log(
+    `Fill it in${isDraft ? ', remove the line "draft: true"' : ''}, then run "npm run check": it says what is still missing, with the line.`,
+  );
 }

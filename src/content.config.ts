@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { LEDGER_SCHEMAS, RECORD_SCHEMAS } from './schema/contract.ts';
+import { LEDGER_SCHEMAS, orDraft, RECORD_SCHEMAS } from './schema/contract.ts';
 
 /** Records whose facts are in `content/<folder>/<slug>/<kind>.yaml`: the id is the slug. */
 const inFolders = (folder: string, kind: string) =>
@@ -12,16 +12,16 @@ const inFiles = (folder: string) =>
 
 /** The collections of the site. `src/library/` alone reads them. */
 export const collections = {
-  models: defineCollection({ loader: inFolders('models', 'model'), schema: RECORD_SCHEMAS.model }),
-  examples: defineCollection({ loader: inFolders('examples', 'example'), schema: RECORD_SCHEMAS.example }),
-  clusters: defineCollection({ loader: inFolders('clusters', 'cluster'), schema: RECORD_SCHEMAS.cluster }),
-  templates: defineCollection({ loader: inFolders('templates', 'template'), schema: RECORD_SCHEMAS.template }),
-  guides: defineCollection({ loader: inFolders('guides', 'guide'), schema: RECORD_SCHEMAS.guide }),
+  models: defineCollection({ loader: inFolders('models', 'model'), schema: orDraft(RECORD_SCHEMAS.model) }),
+  examples: defineCollection({ loader: inFolders('examples', 'example'), schema: orDraft(RECORD_SCHEMAS.example) }),
+  clusters: defineCollection({ loader: inFolders('clusters', 'cluster'), schema: orDraft(RECORD_SCHEMAS.cluster) }),
+  templates: defineCollection({ loader: inFolders('templates', 'template'), schema: orDraft(RECORD_SCHEMAS.template) }),
+  guides: defineCollection({ loader: inFolders('guides', 'guide'), schema: orDraft(RECORD_SCHEMAS.guide) }),
   pages: defineCollection({ loader: inFolders('pages', 'page'), schema: RECORD_SCHEMAS.page }),
-  glossary: defineCollection({ loader: inFiles('glossary'), schema: RECORD_SCHEMAS.term }),
+  glossary: defineCollection({ loader: inFiles('glossary'), schema: orDraft(RECORD_SCHEMAS.term) }),
   sources: defineCollection({ loader: inFiles('sources'), schema: RECORD_SCHEMAS.source }),
-  equivalences: defineCollection({ loader: inFiles('equivalences'), schema: RECORD_SCHEMAS.equivalence }),
-  disagreements: defineCollection({ loader: inFiles('disagreements'), schema: RECORD_SCHEMAS.disagreement }),
+  equivalences: defineCollection({ loader: inFiles('equivalences'), schema: orDraft(RECORD_SCHEMAS.equivalence) }),
+  disagreements: defineCollection({ loader: inFiles('disagreements'), schema: orDraft(RECORD_SCHEMAS.disagreement) }),
   claims: defineCollection({ loader: inFiles('claims'), schema: LEDGER_SCHEMAS.claims }),
   events: defineCollection({ loader: inFiles('events'), schema: LEDGER_SCHEMAS.events }),
   figures: defineCollection({ loader: inFiles('figures'), schema: LEDGER_SCHEMAS.figures }),

@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/kind.ts';
 import type { EntryPage, PageHead } from '../domain/library/page-model.ts';
-import type { Language } from '../domain/locale/language.ts';
+import { type Language, otherLanguage } from '../domain/locale/language.ts';
+import { fixedPath } from '../domain/route/paths.ts';
 import { PAGE_POLICY } from '../domain/security/policy.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { absoluteUrl, siteUrl } from './site.ts';
@@ -62,4 +63,10 @@ export function plainHead(page: {
 /** The head of an entry's page. */
 export function entryHead({ kind, slug, lang, title, lead, path, alternate, reviewedDay, places }: EntryPage): PageHead {
   return recordHead({ kind, slug, lang, title, description: lead, path, alternate, reviewed: reviewedDay, places });
+}
+
+/** The head of a fixed page that its own words name. */
+export function fixedHead(page: 'timeline' | 'figures' | 'stopped' | 'data' | 'care', lang: Language): PageHead {
+  const { title, lead } = stringsFor(lang)[page];
+  return plainHead({ lang, title, description: lead, path: fixedPath(page, lang), alternate: fixedPath(page, otherLanguage(lang)) });
 }

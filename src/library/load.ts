@@ -27,7 +27,7 @@ async function load(): Promise<Library> {
   const records: LibraryRecord[] = [];
   for (const kind of KINDS)
     for (const { id, data } of await getCollection(FOLDER_OF[kind] as 'models')) {
-      if (data.draft) continue;
+      if ((data as { draft?: true }).draft) continue;
       const outline = hasProse(kind)
         ? Object.fromEntries(LANGUAGES.map((lang) => [lang, outlineOf(prose.get(`${FOLDER_OF[kind]}/${id}/${lang}`) ?? '')]))
         : null;

@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/kind.ts';
 import type { LibraryRecord } from '../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
-import { SECTION_KINDS, SECTION_SLUGS, type SectionKind } from '../domain/route/paths.ts';
+import { FIXED_SLUGS, type FixedPage, SECTION_KINDS, SECTION_SLUGS, type SectionKind } from '../domain/route/paths.ts';
 import type { Facet } from '../schema/facets.ts';
 import { facetValues } from './facets.ts';
 import { loadLibrary } from './load.ts';
@@ -57,6 +57,11 @@ export async function facetRoutes() {
       ),
     ),
   );
+}
+
+/** The addresses of a fixed page, whose route has a parameter of the same name. */
+export function fixedRoutes(page: FixedPage) {
+  return languageRoutes((lang) => ({ [page]: FIXED_SLUGS[page][lang] }));
 }
 
 /** The addresses of the pages that exist once a language. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Kind, Ledger } from '../domain/kind.ts';
 import { claimFileSchema } from './claim.ts';
 import { clusterSchema } from './cluster.ts';
@@ -36,6 +36,11 @@ export const LEDGER_SCHEMAS = {
   figures: figureFileSchema,
   mentions: mentionFileSchema,
 } satisfies Record<Ledger, z.ZodType>;
+
+/** A schema that also takes a draft, whatever its shape: the library leaves drafts out. */
+export function orDraft(schema: z.ZodType): z.ZodType {
+  return z.union([z.looseObject({ draft: z.literal(true) }), schema]);
+}
 
 /** The facts of each kind of record, after the schema. */
 export type FactsOf<K extends Kind> = z.infer<(typeof RECORD_SCHEMAS)[K]>;

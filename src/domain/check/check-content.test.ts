@@ -421,6 +421,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/clusters/cluster-du-lac/en.mdx:29',
   },
   {
+    name: 'a heading out of order',
+    rule: 'sections',
+    plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: '### Sources' },
+    at: 'content/pages/methode/fr.mdx:1',
+  },
+  {
     name: 'a title in prose',
     rule: 'sections',
     plant: { file: 'pages/methode/fr.mdx', replace: '## Sources', by: '# Sources' },

@@ -88,6 +88,7 @@ export const en: Messages = {
     recordLink: 'Expected https://…, #anchor, or kind:slug with one of: {kinds}.',
     anchor: 'Expected one of: {list}.',
     imageText: 'Expected a text that says what the image shows: ![text](address).',
+    headingOrder: 'Expected a ## heading before the first ###.',
     headingDepth: 'Expected ## or ###: the title comes from the facts.',
     section: 'Expected “{label}” here. The order is: {order}.',
     noMoreSections: 'Expected no further section. The order is: {order}.',

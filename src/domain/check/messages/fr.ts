@@ -89,6 +89,7 @@ export const fr: Messages = {
     recordLink: 'Attendu : https://…, #ancre, ou type:slug avec l’un de : {kinds}.',
     anchor: 'Attendu, l’un de : {list}.',
     imageText: 'Attendu : un texte qui dit ce que montre l’image : ![texte](adresse).',
+    headingOrder: 'Attendu : un titre ## avant le premier ###.',
     headingDepth: 'Attendu : ## ou ### ; le titre vient des faits.',
     section: 'Attendu ici : « {label} ». L’ordre est : {order}.',
     noMoreSections: 'Attendu : pas d’autre section. L’ordre est : {order}.',

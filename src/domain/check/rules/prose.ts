@@ -208,6 +208,8 @@ function sections(context: CheckContext, entry: Entry, { file, lang, outline }: 
   const deep = outline.headings
     .filter(({ depth }) => depth === 1 || depth > 3)
     .map(({ text, line }) => finding(line, text, { key: 'headingDepth' }, null));
+  const first = outline.headings[0];
+  if (first?.depth === 3) deep.push(finding(first.line, first.text, { key: 'headingOrder' }, null));
   const wanted = hasProse(entry.kind) ? context.contract.sections[entry.kind] : undefined;
   if (!wanted || outline.words === 0) return deep;
   const labels = wanted.map(({ heading }) => heading[lang]);
