@@ -16,12 +16,24 @@ export interface CollectionData {
   fields: FieldRow[];
 }
 
+/** What a published record has beside its facts. */
+const ADDED: Record<string, JsonSchema> = {
+  id: { type: 'string', description: 'Identifier of the record: kind/slug.' },
+  url: {
+    type: 'object',
+    description: 'Address of the record in each language.',
+    properties: { fr: { type: 'string', description: 'In French.' }, en: { type: 'string', description: 'In English.' } },
+  },
+};
+
 /** The collections by the names of their folders, each record with its id (`kind/slug`, or the claim's own) and its address in both languages. */
 export function dataSets(library: Library, site: string): CollectionData[] {
   const urls = (path: (lang: 'fr' | 'en') => string) => Object.fromEntries(LANGUAGES.map((lang) => [lang, `${site}${path(lang)}`]));
   const described = (name: string, schema: z.ZodType, records: Record<string, unknown>[]): CollectionData => {
-    const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-    return { name, records, schema: json, fields: fieldsOf(json as JsonSchema) };
+    const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as JsonSchema;
+    const added = Object.fromEntries(Object.entries(ADDED).filter(([key]) => records.some((record) => key in record)));
+    const published = { ...json, properties: { ...added, ...json.properties } };
+    return { name, records, schema: published, fields: fieldsOf(published) };
   };
   return [
     ...KINDS.map((kind) =>

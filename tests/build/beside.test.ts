@@ -51,6 +51,20 @@ it('the checksums are those of the files', () => {
   }
 });
 
+it('each record has the fields that the schema of its collection names, and no other', () => {
+  for (const name of ['models', 'examples', 'templates', 'glossary', 'sources', 'claims', 'events', 'mentions']) {
+    const { records } = JSON.parse(readFileSync(join(DIST, 'data', `${name}.json`), 'utf8')) as { records: object[] };
+    const schema = JSON.parse(readFileSync(join(DIST, 'data', 'schemas', `${name}.schema.json`), 'utf8')) as {
+      properties: Record<string, unknown>;
+      required: string[];
+    };
+    for (const record of records) {
+      expect(Object.keys(record).filter((key) => !(key in schema.properties))).toEqual([]);
+      expect(schema.required.filter((key) => !(key in record))).toEqual([]);
+    }
+  }
+});
+
 it('each collection says how many records it has, and gives as many', () => {
   for (const name of ['models', 'examples', 'claims', 'sources', 'events', 'figures', 'equivalences', 'disagreements']) {
     const data = JSON.parse(readFileSync(join(DIST, 'data', `${name}.json`), 'utf8')) as { count: number; records: { id: string }[] };
