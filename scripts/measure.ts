@@ -35,7 +35,16 @@ export function firstVisit(dist: string, { html }: BuiltPage): number {
   const named = screen.flatMap((file) => fontsIn(readFileSync(join(dist, file), 'utf8')));
   const scripts = linked.filter((file) => file.endsWith('.js')).flatMap((file) => importsOf(dist, file));
   const files = [...new Set([...linked, ...named, ...scripts])];
-  return brotli(html) + files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+  return brotli(html) + files.reduce((sum, file) => sum + assetSize(join(dist, file)), 0);
+}
+
+const assetSizes = new Map<string, number>();
+
+/** Pages share their styles, scripts and fonts: each is compressed once. */
+function assetSize(path: string): number {
+  const size = assetSizes.get(path) ?? brotli(readFileSync(path));
+  assetSizes.set(path, size);
+  return size;
 }
 
 function fontsIn(css: string): string[] {
