@@ -12,7 +12,8 @@ import type { BesideAsk } from './beside-worker.ts';
 /**
  * Reads all of `content/` once, before anything else. The build stops after listing everything that is wrong in it; in development
  * it only says it. What was read then goes to a worker, which makes what stands beside the pages (how to cite each, the data of
- * `/data/`) while Astro makes the pages, and puts it down once they are there. `first` stands before all others, `last` after: the rest of the build goes on meanwhile.
+ * `/data/`) while Astro makes the pages, and puts it down once they are there. `first` stands before all others, `last` after: the
+ * rest of the build goes on meanwhile.
  */
 export function content(): { first: AstroIntegration; last: AstroIntegration } {
   let root = process.cwd();
@@ -29,6 +30,8 @@ export function content(): { first: AstroIntegration; last: AstroIntegration } {
         if (findings.some((finding) => !isCare(finding))) throw new ContentError(report(findings, languageOfEnvironment(process.env)));
         const ask: BesideAsk = { root, url: (config.site ?? '').replace(/\/$/, ''), parts: libraryParts(corpus) };
         const started = new Worker(join(root, 'src', 'integrations', 'beside-worker.ts'), { workerData: ask });
+        // A build that fails elsewhere ends at once: until the pages are there, nothing waits for the worker.
+        started.unref();
         worker = started;
         written = new Promise((resolve, reject) => {
           started.once('error', reject);
@@ -43,12 +46,19 @@ export function content(): { first: AstroIntegration; last: AstroIntegration } {
         const findings = checkProject(root);
         if (findings.length > 0) logger.warn(`\n${report(findings, languageOfEnvironment(process.env))}`);
       },
-      'astro:build:done': ({ dir }) => worker?.postMessage(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => {
+        worker?.ref();
+        worker?.postMessage(fileURLToPath(dir));
+      },
     },
   };
   const last: AstroIntegration = {
     name: 'tandem-beside-pages',
-    hooks: { 'astro:build:done': async () => (await written) ?? undefined },
+    hooks: {
+      'astro:build:done': async () => {
+        await written;
+      },
+    },
   };
   return { first, last };
 }

@@ -58,13 +58,13 @@ const formatters = new WeakMap<Library, Formatter>();
 
 /** How to cite a record's page, in APA and in the language of the page. */
 export function citationOf(library: Library, record: LibraryRecord, lang: Language, site: Site): string {
-  const known = formatters.get(library);
-  const items = known
-    ? []
-    : LANGUAGES.flatMap((each) => ENTRY_KINDS.flatMap((kind) => library.all(kind)).map((other) => recordItem(other, each, site)));
-  const format = known ?? bibliography(items);
+  const format = formatters.get(library) ?? bibliography(entryItems(library, site));
   formatters.set(library, format);
   return format(recordItem(record, lang, site).id, 'apa', lang);
+}
+
+function entryItems(library: Library, site: Site): CslItem[] {
+  return LANGUAGES.flatMap((lang) => ENTRY_KINDS.flatMap((kind) => library.all(kind).map((record) => recordItem(record, lang, site))));
 }
 
 function itemOf(library: Library, slug: string): CslItem {

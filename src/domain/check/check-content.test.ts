@@ -212,6 +212,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/models/duo/model.yaml:4',
   },
   {
+    name: 'the day on which a claim was read again, taken for its number',
+    rule: 'number-differs',
+    plant: { file: 'models/duo/model.yaml', replace: 'Premier point.', by: 'Premier point en 21 lignes.' },
+    at: 'content/models/duo/model.yaml:4',
+  },
+  {
     name: 'indirect support told as certain',
     rule: 'low-as-certain',
     plant: {

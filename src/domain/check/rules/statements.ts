@@ -141,12 +141,11 @@ function rememberNumbers(context: CheckContext): NumbersOf {
 }
 
 /** Every number a claim gives: in its statement, its note, its locators, and the title and date of its sources. */
-function numbersOfClaim(context: CheckContext, { statement, note, sources, checked }: Claim): string[] {
+function numbersOfClaim(context: CheckContext, { statement, note, sources }: Claim): string[] {
   return LANGUAGES.flatMap((lang) =>
     [
       statement?.[lang],
       note?.[lang],
-      checked,
       ...(sources ?? []).flatMap(({ source, locator }) => {
         const facts = context.records.get(`source/${source}`)?.yaml?.data as { title?: string; issued?: string } | undefined;
         return [locator?.[lang], facts?.title, facts?.issued];

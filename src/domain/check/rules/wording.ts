@@ -62,9 +62,12 @@ function wordsOf({ corpus }: CheckContext): Words[] {
 /** Kinds whose words must explain their acronyms; sources and the ledgers quote the names of others. */
 const EXPLAINED = new Set(['model', 'example', 'cluster', 'template', 'guide']);
 
+/** Two capitals or more, with the digits that follow, standing alone. */
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,}\d*(?![\p{L}\d])/gu;
+
 function unknownAcronyms({ file, line, where, kind, text, lang }: Words, known: ReadonlySet<string>): Finding[] {
   if (!EXPLAINED.has(kind)) return [];
-  const found = text.match(/(?<![\p{L}\d])\p{Lu}{2,}\d*(?![\p{L}\d])/gu) ?? [];
+  const found = text.match(ACRONYM) ?? [];
   return [...new Set(found)]
     .filter((acronym) => !known.has(acronym) && !NAMES_IN_CAPITALS.has(acronym))
     .map((acronym): Finding => ({
@@ -86,7 +89,7 @@ function knownAcronyms({ corpus }: CheckContext): Set<string> {
       const { term, acronym, forms } = (yaml?.data ?? {}) as Record<string, unknown>;
       return [...textsOf([term, acronym, forms])].map(({ text }) => text);
     });
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\d])\p{Lu}{2,}\d*(?![\p{L}\d])/gu) ?? []));
+  return new Set(texts.flatMap((text) => text.match(ACRONYM) ?? []));
 }
 
 function forbidden({ file, line, where, kind, text, lang }: Words): Finding[] {
