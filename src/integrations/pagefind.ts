@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import sirv from 'sirv';
 import { indexedPage } from '../domain/search/indexed-page.ts';
 import { stabilisePagefind } from './stable-pagefind.ts';
@@ -42,10 +42,11 @@ export function pagefindIndex(): AstroIntegration {
           );
           count += added.filter(Boolean).length;
         }
-        const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
-        if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+        const made = await index.getFiles();
+        if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join(' ')}`);
         await close();
-        await dropUnused(join(root, 'pagefind'));
+        // Written here: `writeFiles` answers before its files are whole, and stopping Pagefind may cut them.
+        await writeIndex(join(root, 'pagefind'), made.files);
         await stabilisePagefind(join(root, 'pagefind'));
         logger.info(`${count} pages indexed`);
       },
@@ -62,8 +63,9 @@ async function htmlFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-/** Pagefind writes its own interfaces too; the site has its own. */
-async function dropUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+/** Writes an index, without Pagefind's own interfaces: the site has its own. */
+async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const used = files.filter(({ path }) => !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path));
+  for (const inner of new Set(used.map(({ path }) => dirname(path)))) await mkdir(join(folder, inner), { recursive: true });
+  await Promise.all(used.map(({ path, content }) => writeFile(join(folder, path), content)));
 }
