@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { fonts } from './src/integrations/fonts.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { lastIndexInDev } from './src/integrations/search/last-index-in-dev.ts';
 import { commitDay } from './src/library/commit-day.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
@@ -21,7 +21,7 @@ export default defineConfig({
   // Style sheets and scripts are files: the security policy has no exception for inline ones.
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [reading.first, fonts(), mdx({ optimize: true }), cards(), pagefindIndex(), reading.last],
+  integrations: [reading.first, fonts(), mdx({ optimize: true }), cards(), lastIndexInDev(), reading.last],
   vite: {
     define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },

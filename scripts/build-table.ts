@@ -29,7 +29,7 @@ export async function buildTable(dist: string, seconds: number): Promise<string>
     pair(words.html, kilobytes(bytesOf(middle[0]))),
     pair(words.largest, kilobytes(Math.max(...largest.map(bytesOf)))),
     pair(words.fonts, kilobytes(fonts)),
-    pair(words.search, kilobytes(diskSize(join(dist, 'pagefind')))),
+    pair(words.search, kilobytes(diskSize(join(dist, 'search')))),
     pair(words.site, kilobytes(diskSize(dist))),
     '',
     pair(words.time, `${seconds.toFixed(1)} s`),

@@ -29,7 +29,7 @@ it.each([PAGE_POLICY, SEARCH_POLICY, policyFor('/fr/')])('a policy never allows 
 });
 
 it('no path has two policies: hosts would join them, and browsers enforce both', () => {
-  for (const path of ['/fr/', '/pagefind/pagefind-worker.js', '/_astro/site.css'])
+  for (const path of ['/fr/', '/sw.js', '/search/fr.idx', '/_astro/site.css'])
     expect(policyFor(path).match(/default-src/g)).toHaveLength(1);
 });
 
@@ -37,7 +37,9 @@ it('joins the values of one header, as the hosts do', () => {
   expect(headersFor(readHeaders('/*\n  X-One: a\n/b/*\n  X-One: c\n'), '/b/x')).toEqual([['X-One', 'a, c']]);
 });
 
-it('the search worker may compile WebAssembly; pages may not', () => {
-  expect(policyFor('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
-  expect([PAGE_POLICY, SEARCH_POLICY].join()).not.toContain('wasm');
+it('nothing may compile WebAssembly, and only files named after their content are kept for good', () => {
+  expect([PAGE_POLICY, SEARCH_POLICY, policyFor('/sw.js')].join()).not.toContain('wasm');
+  const cache = (path: string): string | undefined => Object.fromEntries(headersFor(blocks, path))['Cache-Control'];
+  expect(cache('/search/files/0123456789.idx')).toContain('immutable');
+  expect([cache('/search/fr.idx'), cache('/sw.js'), cache('/fr/recherche/')]).toEqual([undefined, undefined, undefined]);
 });

@@ -8,9 +8,10 @@ import { commitDay } from '../library/commit-day.ts';
 import { claimsWithSources, dataSets } from '../library/data-sets.ts';
 import type { LibraryParts } from '../library/read-library.ts';
 import { bibliography } from '../outputs/bibliography.ts';
-import { citationFiles, type TextFile } from '../outputs/citation-files.ts';
+import { citationFiles } from '../outputs/citation-files.ts';
 import { dataFiles } from '../outputs/data-files.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { type BesideFile, searchFiles } from './search/search-files.ts';
 
 /** What the worker is told at its start: the root of the project, the address of the site without a trailing slash, and what the library is built from. */
 export interface BesideAsk {
@@ -22,11 +23,12 @@ export interface BesideAsk {
 const { root, url, parts } = workerData as BesideAsk;
 /** The pages are written: the folder to write beside them. Heard while the files are being made, so asked for first. */
 const dist = new Promise<string>((resolve) => parentPort?.once('message', resolve));
+const library = buildLibrary(parts.records, parts.ledgers);
 const files = await besideFiles();
-await writeAll(await dist, files);
+const folder = await dist;
+await writeAll(folder, [...files, ...searchFiles(library, folder)]);
 
-async function besideFiles(): Promise<TextFile[]> {
-  const library = buildLibrary(parts.records, parts.ledgers);
+async function besideFiles(): Promise<BesideFile[]> {
   const { name } = stringsFor('en').site;
   const sets = citationSets(library, { name, url });
   const items = new Map(sets.flatMap(({ page, references }) => [page, ...references]).map((item) => [item.id, item]));
@@ -43,7 +45,7 @@ async function besideFiles(): Promise<TextFile[]> {
   return [...citations, ...dataFiles(dataSets(library, url), joined, notice, terms)];
 }
 
-async function writeAll(folder: string, written: readonly TextFile[]): Promise<void> {
+async function writeAll(folder: string, written: readonly BesideFile[]): Promise<void> {
   for (const place of new Set(written.map(({ path }) => dirname(join(folder, path)))))
     if (!existsSync(place)) await mkdir(place, { recursive: true });
   await Promise.all(written.map(({ path, text }) => writeFile(join(folder, path), text)));

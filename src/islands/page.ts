@@ -7,3 +7,6 @@ import { setRunningHead } from './print/running-head.ts';
 closeMenus(document);
 openTermsOnFocus(document);
 setRunningHead(document.documentElement);
+
+const sought = new URLSearchParams(location.search).getAll('mark');
+if (sought.length > 0) void import('./mark/mark-page.ts').then(({ markPage }) => markPage(document, sought));

@@ -13,7 +13,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
 import { citationOf } from './citation-sets.ts';
 import { facetLink } from './facets.ts';
-import { folioOf, identityOf, placesOf } from './identity.ts';
+import { folioOf, identityOf } from './identity.ts';
 import { linkTo, sortByTitle } from './links.ts';
 import { type Citing, citing } from './references.ts';
 import { siteUrl } from './site.ts';
@@ -40,7 +40,6 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     path,
     alternate: recordPath(kind, slug, otherLanguage(lang)),
     folio: folioOf(record, lang),
-    places: placesOf(record, lang),
     title: pick(facts.title, lang),
     lead: pick(facts.lead, lang),
     keyPoints: facts.keyPoints.map(({ text, claims }, index) => ({

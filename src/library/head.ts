@@ -16,9 +16,8 @@ export function recordHead(page: {
   path: string;
   alternate: string;
   reviewed?: string;
-  places?: readonly string[];
 }): PageHead {
-  const { kind, slug, lang, title, description, path, alternate, reviewed, places } = page;
+  const { kind, slug, lang, title, description, path, alternate, reviewed } = page;
   const t = stringsFor(lang);
   return {
     lang,
@@ -30,7 +29,6 @@ export function recordHead(page: {
     card: kind,
     policy: PAGE_POLICY,
     record: `${kind}/${slug}`,
-    ...(places ? { places } : {}),
     ...(reviewed ? { reviewed } : {}),
     data: {
       '@context': 'https://schema.org',
@@ -61,12 +59,12 @@ export function plainHead(page: {
 }
 
 /** The head of an entry's page. */
-export function entryHead({ kind, slug, lang, title, lead, path, alternate, reviewedDay, places }: EntryPage): PageHead {
-  return recordHead({ kind, slug, lang, title, description: lead, path, alternate, reviewed: reviewedDay, places });
+export function entryHead({ kind, slug, lang, title, lead, path, alternate, reviewedDay }: EntryPage): PageHead {
+  return recordHead({ kind, slug, lang, title, description: lead, path, alternate, reviewed: reviewedDay });
 }
 
 /** The head of a fixed page that its own words name. */
-export function fixedHead(page: 'timeline' | 'figures' | 'stopped' | 'data' | 'care', lang: Language): PageHead {
+export function fixedHead(page: 'everything' | 'timeline' | 'figures' | 'stopped' | 'data' | 'care', lang: Language): PageHead {
   const { title, lead } = stringsFor(lang)[page];
   return plainHead({ lang, title, description: lead, path: fixedPath(page, lang), alternate: fixedPath(page, otherLanguage(lang)) });
 }

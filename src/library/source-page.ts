@@ -19,14 +19,13 @@ export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'sou
   const t = stringsFor(lang).source;
   const own = facts.language === 'fr' || facts.language === 'en' ? facts.language : null;
   const inOwn = (text: string): string => (own ? typeset(text, own) : text);
-  const languageName = LANGUAGE_NAMES[lang].of(facts.language) ?? facts.language;
   const lines: SourcePage['facts'] = [{ label: t.type, text: pick(CSL_TYPES[facts.type], lang) }];
   lines.push({ label: t.authors, text: formatAuthors(facts.author, lang, facts.language) || t.noAuthor });
   if (facts['container-title']) lines.push({ label: t.container, text: inOwn(facts['container-title']), lang: facts.language });
   if (facts.publisher) lines.push({ label: t.publisher, text: inOwn(facts.publisher) });
   const dated = facts.issued ? formatEdtf(facts.issued, lang) : t.noDate;
   lines.push({ label: t.issued, text: facts.issuedNote ? `${dated} (${pick(facts.issuedNote, lang)})` : dated });
-  lines.push({ label: t.language, text: languageName });
+  lines.push({ label: t.language, text: languageName(facts.language, lang) });
   lines.push({ label: t.read, text: pick(READ[facts.read], lang) });
   if (facts.citedBy)
     lines.push({
@@ -56,4 +55,9 @@ export function sourcePage(library: Library, { slug, facts }: LibraryRecord<'sou
       };
     }),
   };
+}
+
+/** Name of a language (ISO 639-1) in another. */
+export function languageName(code: string, lang: Language): string {
+  return LANGUAGE_NAMES[lang].of(code) ?? code;
 }

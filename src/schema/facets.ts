@@ -77,3 +77,6 @@ export const FACETS: Record<SectionKind, readonly Facet[]> = {
   term: [],
   source: [],
 };
+
+/** The facets by which search results are narrowed, beside their kind and their language. */
+export const SEARCH_FACETS: readonly Facet[] = [place, level, evidence, theme];

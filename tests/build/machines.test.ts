@@ -34,10 +34,3 @@ it('robots name the sitemap, the manifest can be read, the icon is there', () =>
   expect((JSON.parse(read('manifest.webmanifest')) as { name: string }).name).toBe('Tandem');
   expect(existsSync(join(DIST, 'favicon.svg'))).toBe(true);
 });
-
-it('the search index is there in both languages, without Pagefind’s own interface', () => {
-  const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
-  for (const lang of ['fr', 'en'])
-    expect(entry.languages[lang]?.page_count).toBe(builtPages().filter((page) => page.lang === lang && page.record).length);
-  expect(existsSync(join(DIST, 'pagefind/pagefind-ui.js'))).toBe(false);
-});

@@ -94,12 +94,80 @@ describe('each founding document is found', () => {
   });
 });
 
+describe('people ask in their own words', () => {
+  it.each([
+    ['fr', 'cogetsion', 'cogestion', 'two letters swapped'],
+    ['fr', 'médiatoin', 'médiation', 'two letters swapped'],
+    ['en', 'medaition', 'mediation', 'two letters swapped'],
+    ['fr', 'oncordat', 'concordat', 'the first letter missing'],
+  ] as const)('%s: %s is taken for %s, with a way back (%s)', async (lang, query, meant, _) => {
+    const { page, results, complaints, done } = await search(query, lang);
+    expect(results.length).toBeGreaterThan(3);
+    expect(await page.locator('[data-corrected] em').textContent()).toBe(meant);
+    await page.locator('[data-corrected] a').click();
+    await page.locator('[data-no-results]').waitFor();
+    expect(await page.locator('#q').inputValue()).toBe(query);
+    expect(new URL(page.url()).searchParams.get('literal')).toBe('1');
+    expect(complaints).toEqual([]);
+    await done();
+  });
+
+  it('a phrase of the other language finds the pages of this one, and the page of that language labelled as such', async () => {
+    const { page, results, done } = await search('clinical directorate');
+    expect(results.slice(0, 3).map(({ record }) => record)).toEqual(
+      expect.arrayContaining(['model/direction-clinique', 'term/direction-clinique']),
+    );
+    const foreign = page.locator('[data-result] > a[hreflang="en"]');
+    expect(await foreign.count()).toBe(1);
+    expect(await foreign.getAttribute('lang')).toBe('en');
+    expect(await page.locator('[data-result]', { has: page.locator('a[hreflang="en"]') }).textContent()).toContain('en anglais');
+    await done();
+  });
+
+  it('says what stands for the words: “duo → Tandem”', async () => {
+    const { page, done } = await search('duo médecin gestionnaire');
+    expect(await page.locator('.item-why').first().textContent()).toContain('→');
+    await done();
+  });
+
+  it.each(['recette de tarte aux pommes', 'dosage amoxicilline enfant', 'météo à Montréal demain'])(
+    'nothing answers “%s”: it says so',
+    async (query) => {
+      const { page, done } = await search(query);
+      expect(await page.locator('[data-no-results]').isVisible()).toBe(true);
+      expect(await page.locator('ol[data-results] > li').count()).toBe(0);
+      await done();
+    },
+  );
+
+  it('matches of a part stand apart, under a heading of their own', async () => {
+    const { page, done } = await search('salaire d’un anesthésiste au Japon');
+    expect(await page.locator('[data-no-results]').isVisible()).toBe(true);
+    expect(await page.locator('[data-weak-results]').isVisible()).toBe(true);
+    expect(await page.locator('[data-weak-results] h2').textContent()).toBe('Correspondances partielles');
+    await done();
+  });
+
+  it('a result opens at the passage, with the words marked; Escape takes the marks off', async () => {
+    const { page, done } = await search('risques de factions');
+    const passage = page.locator('.item-passages a').first();
+    await passage.waitFor();
+    await passage.click();
+    await page.locator('main mark').first().waitFor();
+    expect(new URL(page.url()).hash).not.toBe('');
+    expect((await page.locator('main mark').allTextContents()).join(' ').toLowerCase()).toMatch(/risque|faction/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main mark').count()).toBe(0);
+    await done();
+  });
+});
+
 describe('the search page', () => {
   it('says when there is nothing, aloud too, with the words as typed', async () => {
     const { page, results, done } = await search('ξψζ$&ω');
     expect(results).toEqual([]);
     expect(await page.locator('[data-no-results]').isVisible()).toBe(true);
-    expect(await page.locator('[role="status"]').textContent()).toContain('ξψζ$&ω');
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('ξψζ$&ω'));
     await done();
   });
 
@@ -201,9 +269,133 @@ describe('the search page', () => {
     const { page, done } = await site.visit('/fr/', { javaScriptEnabled: false });
     await page.locator('#home-q').fill('concordat');
     await page.locator('#home-q').press('Enter');
-    expect(new URL(page.url()).pathname).toBe('/fr/recherche/');
+    await page.waitForURL('**/fr/repertoire/');
     expect(await page.locator('.everything a[href="/fr/gabarits/concordat-medecins-gestionnaires/"]').isVisible()).toBe(true);
     expect(await page.locator('.letter').count()).toBeGreaterThan(20);
+    await done();
+  });
+
+  it('without script the search page itself leads to everything', async () => {
+    const { page, done } = await site.visit('/en/search/?q=concordat', { javaScriptEnabled: false });
+    await page.waitForURL('**/en/directory/');
+    expect(await page.locator('.letter').count()).toBeGreaterThan(20);
+    await done();
+  });
+
+  it('arrows go through the results and back; Escape comes back to the field', async () => {
+    const { page, done } = await search('concordat');
+    await page.locator('#q').focus();
+    const focused = (): Promise<number> =>
+      page.evaluate(() => [...document.querySelectorAll('[data-result] > a')].indexOf(document.activeElement as Element));
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', -1],
+      ['ArrowDown', 0],
+      ['Escape', -1],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(at);
+    }
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await done();
+  });
+
+  it('Back undoes a filter', async () => {
+    const { page, done } = await search('concordat');
+    const all = await page.locator('[data-status]').textContent();
+    await page.locator('input[name="kind"][value="template"]').check();
+    await page.waitForURL('**&kind=template');
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('[data-status]')?.textContent === text, all);
+    expect(await page.locator('input[name="kind"][value="template"]').isChecked()).toBe(false);
+    await done();
+  });
+
+  it('recent searches are kept only once the reader asks, and forgotten when asked', async () => {
+    const { page, done } = await search('mediation');
+    const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('tandem-searches'));
+    await page.locator('#q').press('Enter');
+    expect(await kept()).toBeNull();
+    await page.locator('[data-keep] input').check();
+    await page.locator('#q').fill('concordat');
+    await page.locator('#q').press('Enter');
+    expect(await kept()).toBe('["concordat"]');
+    await page.locator('#q').fill('');
+    await page.locator('[data-recent] a').waitFor();
+    await page.locator('[data-recent] a').click();
+    await settled(page);
+    expect(await page.locator('#q').inputValue()).toBe('concordat');
+    await page.locator('[data-keep] input').uncheck();
+    expect(await kept()).toBeNull();
+    await done();
+  });
+
+  it('works without a network after one visit', async () => {
+    const { page, done } = await site.visit('/fr/recherche/');
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then((ready) => ready.active?.state === 'activated'), undefined, {
+      timeout: 60_000,
+    });
+    await page.context().setOffline(true);
+    await page.goto(`${site.url}/fr/recherche/?q=${encodeURIComponent('contrat de pôle')}`);
+    await settled(page);
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(10);
+    await done();
+  });
+});
+
+describe('bad luck', () => {
+  it.each([
+    ['10,000 characters', 'cogestion '.repeat(1000)],
+    ['control characters', 'tan\u0007dem\u0000'],
+    ['markup', '<img src=x onerror="window.hurt=1"> <b>tandem</b>'],
+    ['emoji', '😀🏥'],
+    ['right-to-left', '\u202eملاحظة tandem'],
+    ['common words only', 'le la les de du des'],
+    ['signs only', '?!… « »'],
+  ])('%s: a list or a sentence, and nothing is executed', async (_, query) => {
+    const { page, complaints, done } = await site.visit('/fr/recherche/');
+    await page.locator('#q').fill(query);
+    await page.locator('#q').press('Enter');
+    await settled(page);
+    expect((await page.locator('[data-result]').count()) > 0 || (await page.locator('[data-no-results]').isVisible())).toBe(true);
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+    await done();
+  });
+
+  it.each([
+    ['missing', (body: Buffer) => ({ status: 404, body: body.subarray(0, 0) })],
+    ['cut short', (body: Buffer) => ({ status: 200, body: body.subarray(0, Math.floor(body.length / 2)) })],
+    ['something else', () => ({ status: 200, body: Buffer.from('<!doctype html>') })],
+  ] as const)('a file of the index is %s: a sentence, and the search works again when it is back', async (_, spoil) => {
+    const { page, done } = await site.visit('/fr/');
+    await page.route('**/search/files/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill(spoil(await response.body()));
+    });
+    await page.goto(`${site.url}/fr/recherche/?q=concordat`);
+    await settled(page);
+    expect(await page.locator('[data-status]').textContent()).toContain('n’a pas pu se charger');
+    await page.unroute('**/search/files/*');
+    await page.locator('#q').press('Enter');
+    await page.locator('[data-result]').first().waitFor();
+    await done();
+  });
+
+  it('the network is lost in mid-typing: a sentence, what was found stays within reach', async () => {
+    const { page, done } = await site.visit('/fr/recherche/');
+    await page.locator('#q').pressSequentially('concordat');
+    await page.locator('[data-result]').first().waitFor();
+    await page.context().setOffline(true);
+    await page.locator('#q').fill('xylophone zèbre');
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('[data-results]')?.getAttribute('aria-busy') === 'false');
+    expect(await page.locator('[data-status], [data-no-results]').allTextContents()).toBeDefined();
+    await page.context().setOffline(false);
+    await page.locator('#q').fill('concordat');
+    await page.locator('[data-result]').first().waitFor();
     await done();
   });
 });

@@ -7,7 +7,8 @@ const MAY: Record<string, { use: string[]; types?: string[]; packages?: RegExp }
   domain: {
     use: ['domain'],
     types: ['schema'],
-    packages: /^(?:yaml|fastest-levenshtein|unist-util-visit|mdast-util-to-string|mdast|hast|astro\/zod)$/,
+    packages:
+      /^(?:yaml|fastest-levenshtein|@orama\/stemmers\/(?:english|french)|unist-util-visit|mdast-util-to-string|mdast|hast|astro\/zod)$/,
   },
   schema: { use: ['schema', 'domain'], packages: /^astro\/zod$/ },
   markdown: { use: ['markdown', 'domain', 'schema'] },

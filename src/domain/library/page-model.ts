@@ -113,8 +113,6 @@ export interface EntryPage {
   path: string;
   alternate: string;
   folio: string;
-  /** Places it speaks of, as labels. */
-  places: string[];
   title: string;
   lead: string;
   keyPoints: { text: string; cite: CiteMarks }[];
@@ -314,8 +312,6 @@ export interface PageHead {
   policy: string;
   /** `kind/slug` when the page is a record's. */
   record?: string;
-  /** Places the record speaks of, in the words of the page: a filter of the search. */
-  places?: readonly string[];
   /** JSON-LD of the page. */
   data?: Record<string, unknown>;
   /** Day of the last review, `YYYY-MM-DD`, when there is one. */

@@ -23,6 +23,7 @@ export const SECTION_KINDS = Object.keys(SECTION_SLUGS) as SectionKind[];
 /** Pages that exist once a language and are not a record's: their name in an address. */
 export const FIXED_SLUGS = {
   search: { fr: 'recherche', en: 'search' },
+  everything: { fr: 'repertoire', en: 'directory' },
   timeline: { fr: 'chronologie', en: 'timeline' },
   figures: { fr: 'chiffres-qvt', en: 'qvt-figures' },
   stopped: { fr: 'pourquoi-cela-s-est-arrete', en: 'why-it-stopped' },
@@ -42,7 +43,7 @@ export function fixedPath(page: FixedPage, lang: Language): string {
   return `/${lang}/${FIXED_SLUGS[page][lang]}/`;
 }
 
-/** Address of the search page, which lists everything when there is no script. */
+/** Address of the search page. */
 export function searchPath(lang: Language): string {
   return fixedPath('search', lang);
 }

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { addressOf, readAddress } from './address.ts';
 
-it('an address keeps the query and the filters, and reads them back', () => {
-  const chosen = { kind: ['model', 'example'], place: ['États-Unis'] };
-  expect(readAddress(addressOf('l’hôpital & co', chosen))).toEqual({ query: 'l’hôpital & co', chosen });
+it('an address keeps what is asked, and reads it back', () => {
+  const asked = { query: 'l’hôpital & co', isLiteral: true, chosen: { kind: ['model', 'example'], place: ['CA-QC'] } };
+  expect(readAddress(addressOf(asked))).toEqual(asked);
 });
 
 it('nothing asked gives no address', () => {
-  expect(addressOf('', { kind: ['model'] })).toBe('');
+  expect(addressOf({ query: '', isLiteral: false, chosen: { kind: ['model'] } })).toBe('');
+});
+
+it('names that are no facet are passed over, whatever they are', () => {
+  expect(readAddress('?q=x&__proto__=y&constructor=z&utm_source=w')).toEqual({ query: 'x', isLiteral: false, chosen: {} });
 });

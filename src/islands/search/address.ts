@@ -1,20 +1,30 @@
-import type { Chosen } from './filters.ts';
+import { type Chosen, SEARCH_FACET_NAMES } from '../../domain/search/query/facets.ts';
 
 const QUERY = 'q';
+const LITERAL = 'literal';
 
-/** What the address asks: the query, and the chosen values of each filter (`?q=pôle&kind=model&place=France`). */
-export function readAddress(search: string): { query: string; chosen: Chosen } {
-  const chosen: Chosen = {};
-  let query = '';
-  for (const [name, value] of new URLSearchParams(search))
-    if (name === QUERY) query = value;
-    else (chosen[name] ??= []).push(value);
-  return { query, chosen };
+/** What an address asks of the search. */
+export interface Asked {
+  query: string;
+  /** True when mistyped words are to be left as they are. */
+  isLiteral: boolean;
+  /** The chosen values of each facet. */
+  chosen: Chosen;
 }
 
-/** The address of a query with its filters, from `?`; empty when there is nothing to ask. */
-export function addressOf(query: string, chosen: Chosen): string {
+/** What the address asks: `?q=pôle&kind=model&place=FR`, with `literal=1` when the words are to be taken as typed. Other names are passed over. */
+export function readAddress(search: string): Asked {
+  const asked: Asked = { query: '', isLiteral: false, chosen: {} };
+  for (const [name, value] of new URLSearchParams(search))
+    if (name === QUERY) asked.query = value;
+    else if (name === LITERAL) asked.isLiteral = true;
+    else if ((SEARCH_FACET_NAMES as readonly string[]).includes(name)) (asked.chosen[name] ??= []).push(value);
+  return asked;
+}
+
+/** The address of what is asked, from `?`; empty when there is nothing to ask. */
+export function addressOf({ query, isLiteral, chosen }: Asked): string {
   if (!query) return '';
   const pairs = Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
-  return `?${new URLSearchParams([[QUERY, query], ...pairs]).toString()}`;
+  return `?${new URLSearchParams([[QUERY, query], ...(isLiteral ? [[LITERAL, '1']] : []), ...pairs]).toString()}`;
 }

@@ -1,41 +1,104 @@
-import { isLanguage } from '../../domain/locale/language.ts';
-import { typeset } from '../../domain/locale/typography.ts';
-import { restoreLigatures } from '../../domain/search/fold.ts';
-import type { ResultData } from './pagefind.ts';
+import type { Language } from '../../domain/locale/language.ts';
+import type { Card, PageTextFile } from '../../domain/search/index/head.ts';
+import { excerpt, markWords, type Piece, type Sought, soughtIn } from '../../domain/search/query/mark.ts';
 
-/** One result as a list item: the page, its kind and place, and an excerpt with the words marked, in its right typography. */
-export function resultItem({ url, excerpt, meta }: ResultData, lang: string, kinds: Record<string, string>): HTMLLIElement {
+/** One result, ready to be shown. */
+export interface Result {
+  /** `kind/slug`. */
+  record: string;
+  card: Card;
+  /** Language of the page. */
+  lang: Language;
+  /** True when that is not the language of the search. */
+  isForeign: boolean;
+  /** Label of its kind, and of its language when that is the other one. */
+  kind: string;
+  /** Why it is here when the words are not: “QVCT → QVT”. */
+  why: string[];
+  /** Words and names that the page may have of what was asked. */
+  names: string[];
+  /** Passages that hold what was asked, the best first. */
+  passages: number[];
+}
+
+/** Headings shown under a result at most. */
+const HEADINGS = 3;
+
+/** One result as a list item: the page, its kind and facts, and room for an excerpt. */
+export function resultItem({ record, card, lang, isForeign, kind, why, names }: Result): HTMLLIElement {
+  const [path, title, titleLang, line] = card;
   const item = document.createElement('li');
-  item.dataset['result'] = meta['record'] ?? '';
+  item.dataset['result'] = record;
   const link = document.createElement('a');
-  link.href = url;
-  const titleLang = meta['lang'] ?? lang;
-  link.textContent = setRight(meta['title'] ?? url, titleLang);
-  if (titleLang !== lang) link.lang = titleLang;
+  link.href = addressOf(path, names);
+  link.append(...nodes(markWords(title, soughtIn(names, lang))));
+  if (titleLang || isForeign) link.lang = titleLang || lang;
+  if (isForeign) link.hreflang = lang;
   const facts = document.createElement('span');
   facts.className = 'item-facts';
-  facts.textContent = [kinds[meta['kind'] ?? ''], meta['place']].filter(Boolean).join(' · ');
-  const line = document.createElement('p');
-  line.append(...excerptNodes(excerpt, lang));
-  item.append(link, facts, line);
+  facts.textContent = [kind, line].filter(Boolean).join(' · ');
+  item.append(link, facts);
+  if (why.length > 0) {
+    const reason = document.createElement('span');
+    reason.className = 'item-why';
+    reason.textContent = why.join(' · ');
+    item.append(reason);
+  }
+  const text = document.createElement('p');
+  text.className = 'item-text';
+  if (isForeign) text.lang = lang;
+  item.append(text);
   return item;
 }
 
-function setRight(text: string, lang: string): string {
-  const ligatures = lang === 'fr' ? restoreLigatures(text) : text;
-  return isLanguage(lang) ? typeset(ligatures, lang) : ligatures;
+/** Fills the room for the excerpt: the stretch of the page that says most of what was asked, and the headings under which it is said. */
+export function addExcerpt(item: HTMLElement, result: Result, [lead, ...passages]: PageTextFile): void {
+  const sought: Sought = soughtIn(result.names, result.lang);
+  const text = item.querySelector('.item-text');
+  const link = item.querySelector('a');
+  if (!text || !link || text.hasChildNodes()) return;
+  const held = result.passages.flatMap((at) => (passages[at] ? [passages[at]] : []));
+  const own = held.map(([anchor, heading, words]) => ({ anchor, heading, pieces: excerpt(words, sought) }));
+  const inLead = excerpt(lead, sought);
+  const best = own.find(({ pieces }) => pieces.length > 0);
+  const pieces =
+    inLead.filter(({ isMarked }) => isMarked).length >= (best?.pieces.filter(({ isMarked }) => isMarked).length ?? 0)
+      ? inLead
+      : (best?.pieces ?? []);
+  text.append(...(pieces.length > 0 ? nodes(pieces) : [shorten(lead)]));
+  // The words are further down: the page opens there.
+  if (pieces === best?.pieces && best.anchor) link.href = addressOf(result.card[0], result.names, best.anchor);
+  const headed = own.filter(({ anchor, heading }) => anchor && heading).slice(0, HEADINGS);
+  if (headed.length === 0) return;
+  const list = document.createElement('ul');
+  if (result.isForeign) list.lang = result.lang;
+  list.className = 'item-passages';
+  for (const { anchor, heading } of headed) {
+    const entry = document.createElement('li');
+    const to = document.createElement('a');
+    to.href = addressOf(result.card[0], result.names, anchor);
+    to.append(...nodes(markWords(heading, sought)));
+    entry.append(to);
+    list.append(entry);
+  }
+  item.append(list);
 }
 
-/** The text and the marks of an excerpt, and nothing else of its HTML. */
-function excerptNodes(excerpt: string, lang: string): Node[] {
-  const cut = /[.!?…]\s*$/.test(excerpt) ? '' : '…';
-  const body = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  const nodes = [...body.childNodes].map((node): Node => {
-    const text = setRight(node.textContent ?? '', lang);
-    if (node.nodeName !== 'MARK') return document.createTextNode(text);
+/** The page with what is to be marked on it (`islands/mark/`), at a heading. */
+function addressOf(path: string, names: readonly string[], anchor = ''): string {
+  const query = new URLSearchParams(names.map((name) => ['mark', name])).toString();
+  return `${path}${query && `?${query}`}${anchor && `#${anchor}`}`;
+}
+
+function nodes(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
-  return cut ? [...nodes, document.createTextNode(cut)] : nodes;
+}
+
+function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, text.lastIndexOf(' ', 190))} …` : text;
 }

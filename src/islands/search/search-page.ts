@@ -1,118 +1,193 @@
-import type { Strings } from '../../strings/fr.ts';
-import { isShortcutOn, SHORTCUT_KEY } from '../shortcut/search-shortcut.ts';
-import { addressOf, readAddress } from './address.ts';
-import { type Chosen, readFilters, showFilters } from './filters.ts';
-import { findRecords, type Found } from './find-records.ts';
-import { resultItem } from './result-item.ts';
+import { isLanguage, type Language } from '../../domain/locale/language.ts';
+import { findAlternatives } from '../../domain/search/query/alternatives.ts';
+import { countFacets } from '../../domain/search/query/facets.ts';
+import { IndexFiles } from '../../domain/search/query/index-files.ts';
+import type { Listed } from '../../domain/search/query/list-matches.ts';
+import { readQuery } from '../../domain/search/query/read-query.ts';
+import type { Answer } from '../../domain/search/query/search.ts';
+import { addressOf, type Asked, readAddress } from './address.ts';
+import { showCorrected, showNone } from './answer-lines.ts';
+import { isAsked, loadFile } from './load-file.ts';
+import { type Found, lookUp, PAGE_SIZE, resultsOf } from './look-up.ts';
+import { keepForOffline } from './offline.ts';
+import { Patience } from './patience.ts';
+import { keepSearch } from './recent-searches.ts';
+import { ResultList } from './result-list.ts';
+import { countSentence, type Words } from './sentences.ts';
+import { readFilters, showFilters } from './show-filters.ts';
+import { offerKeeping, offerShortcut, showRecent } from './wishes.ts';
 
-const PAGE_SIZE = 20;
-const TYPING_PAUSE = 150;
-type Words = Strings['search'] & { kinds: Record<string, string> };
+/** From so many letters on, results come while typing. */
+const SHORTEST = 2;
+/** Results are said aloud once the typing has rested this long, in milliseconds: one announcement a query. */
+const ANNOUNCE = 600;
 
 /** The search page: answers the address (`?q=…&kind=…`), then each change of the field or of the filters; the address follows. */
 class SearchPage extends HTMLElement {
+  private readonly language: Language = isLanguage(this.dataset['lang'] ?? '') ? (this.dataset['lang'] as Language) : 'fr';
+  private readonly words = JSON.parse(this.dataset['strings'] ?? '{}') as Words;
+  private readonly field = this.find<HTMLInputElement>('input[type="search"]');
+  private readonly filters = this.find('[data-filters]');
+  private readonly patience = new Patience();
+  /** Waits for a pause in the typing before it fetches anything. */
+  private readonly files = new IndexFiles(this.language, async (file) => {
+    if (!isAsked(file)) await this.patience.rested();
+    return loadFile(file);
+  });
+  /** Fetches at once. */
+  private readonly eager = new IndexFiles(this.language, loadFile);
+  private readonly strong = new ResultList(this.find('[data-results]'), this.files);
+  private readonly partial = new ResultList(this.find('[data-weak-results] ol'), this.files);
   private turn = 0;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private asked: Asked = { query: '', isLiteral: false, chosen: {} };
+  private saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset['strings'] ?? '{}') as Words;
-    const field = this.find<HTMLInputElement>('input[type="search"]');
-    const filters = this.find('[data-filters]');
-    const run = (chosen: Chosen): void => {
-      clearTimeout(this.waiting);
-      void this.run(field.value.trim(), chosen, words);
-    };
-    this.shortcut();
+    this.listen();
+    offerShortcut(this.find('[data-shortcut] input'));
+    offerKeeping(this.find('[data-keep] input'), () => showRecent(this.find('[data-recent]'), this.asked.query === ''));
     this.find<HTMLDetailsElement>('[data-filters-box]').open = matchMedia('(min-width: 48rem)').matches;
-    field.addEventListener('input', () => {
-      clearTimeout(this.waiting);
-      this.busy(true);
-      this.waiting = setTimeout(() => run(readFilters(filters)), TYPING_PAUSE);
+    // What the first query needs is fetched before it is typed.
+    this.eager.head().catch(() => undefined);
+    const asked = readAddress(location.search);
+    // What was typed before the script arrived stays.
+    if (!this.field.value) this.field.value = asked.query;
+    void this.run({ ...asked, query: this.field.value.trim() }, 'replace');
+    keepForOffline();
+  }
+
+  private listen(): void {
+    const ask = (how: 'push' | 'replace', isLiteral: boolean, chosen = readFilters(this.filters)): void => {
+      void this.run({ query: this.field.value.trim(), isLiteral, chosen }, how);
+    };
+    this.field.addEventListener('input', () => {
+      this.patience.typed();
+      ask('replace', false);
     });
     this.find('form[role="search"]').addEventListener('submit', (event) => {
       event.preventDefault();
-      run(readFilters(filters));
+      this.patience.done();
+      keepSearch(this.field.value.trim());
+      ask('replace', this.asked.isLiteral && this.field.value.trim() === this.asked.query);
     });
-    filters.addEventListener('change', () => run(readFilters(filters)));
+    this.filters.addEventListener('change', () => {
+      this.patience.done();
+      ask('push', this.asked.isLiteral);
+    });
     this.find('[data-clear]').addEventListener('click', () => {
-      run({});
-      field.focus();
+      ask('push', this.asked.isLiteral, {});
+      this.field.focus();
     });
-    const asked = readAddress(location.search);
-    // What was typed before the script arrived stays.
-    if (!field.value) field.value = asked.query;
-    if (field.value) run(asked.chosen);
-    else this.busy(false);
+    window.addEventListener('popstate', () => this.ask(readAddress(location.search), null));
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask], [data-result] a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!('ask' in link.dataset)) {
+        keepSearch(this.asked.query);
+        return;
+      }
+      event.preventDefault();
+      this.field.focus();
+      this.ask(readAddress(link.search), 'push');
+    });
+    this.addEventListener('keydown', (event) => this.move(event));
   }
 
-  private async run(query: string, chosen: Chosen, words: Words): Promise<void> {
+  /** Puts a query in the field and answers it. */
+  private ask(asked: Asked, how: 'push' | null): void {
+    this.patience.done();
+    this.field.value = asked.query;
+    void this.run(asked, how);
+  }
+
+  /** Arrows go from the field through the results and back; Escape comes back to the field. */
+  private move(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-result] > a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const isInField = document.activeElement === this.field;
+    if (event.key === 'Escape' && !isInField) this.field.focus();
+    else if (event.key === 'ArrowDown' && (isInField || at >= 0)) links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  private async run(asked: Asked, how: 'push' | 'replace' | null): Promise<void> {
     const turn = ++this.turn;
     const isCurrent = (): boolean => turn === this.turn;
-    const address = addressOf(query, chosen);
-    history.replaceState(null, '', `${location.pathname}${address}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = addressOf(query, {});
-    if (!query) {
-      this.clear('');
+    this.asked = asked;
+    const address = `${location.pathname}${addressOf(asked)}`;
+    if (how === 'push' && address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+    else if (how) history.replaceState(null, '', address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = addressOf({ ...asked, chosen: {} });
+    showRecent(this.find('[data-recent]'), asked.query === '');
+    if (asked.query.length < SHORTEST) {
+      this.clear();
       return;
     }
     this.busy(true);
-    this.find('[data-status]').textContent = words.searching;
+    this.prefetch(asked.query);
     try {
-      const found = await findRecords(query, chosen, PAGE_SIZE);
-      if (isCurrent()) this.show(query, found, chosen, words, isCurrent);
+      const found = await lookUp(asked, this.files, this.words);
+      if (isCurrent()) this.show(found, asked);
     } catch {
-      if (isCurrent()) this.clear(import.meta.env.DEV ? words.noIndex : words.failed);
+      if (isCurrent()) this.clear(import.meta.env.DEV ? this.words.noIndex : this.words.failed);
     }
   }
 
-  private show(query: string, found: Found, chosen: Chosen, words: Words, isCurrent: () => boolean): void {
-    const lang = this.dataset['lang'] ?? 'fr';
-    const list = this.find('[data-results]');
-    const hasFilters = Object.keys(chosen).length > 0;
-    list.replaceChildren(...found.first.map((data) => resultItem(data, lang, words.kinds)));
-    showFilters(
-      this.find('[data-filters]'),
-      [
-        { name: 'kind', label: words.kind, labelOf: (value) => words.kinds[value] ?? value },
-        { name: 'place', label: words.country, labelOf: (value) => value },
-      ],
-      found.counts,
-      chosen,
-      lang,
-    );
-    this.find('[data-clear]').hidden = !hasFilters;
-    this.find('[data-body]').hidden = found.total === 0 && !hasFilters;
+  /** What the words that are typed to their end need is fetched while the next is typed. */
+  private prefetch(query: string): void {
+    const ended = readQuery(query, this.language).words.filter(({ isOpen }) => !isOpen);
+    if (ended.length > 0) findAlternatives(ended, this.eager).catch(() => undefined);
+  }
+
+  private show({ answer, head, list, results, partial }: Found, asked: Asked): void {
+    const isNone = !answer.matches.some(({ isStrong }) => isStrong);
+    this.strong.show(results);
+    this.partial.show(partial);
+    this.find('[data-weak-results]').hidden = partial.length === 0;
+    const counts = countFacets(list.counted, asked.chosen, head, (kind) => this.words.kinds[kind] ?? kind);
+    showFilters(this.filters, counts, this.words.facets, asked.chosen);
+    this.find('[data-clear]').hidden = Object.keys(asked.chosen).length === 0;
+    this.find('[data-body]').hidden = answer.matches.length === 0;
+    const corrected = this.find('[data-corrected]');
+    showCorrected(corrected, answer, asked, this.words);
     const none = this.find('[data-no-results]');
-    none.hidden = found.total > 0;
-    none.textContent = found.total > 0 ? '' : words.noResults.replace('{query}', () => query);
-    const form = new Intl.PluralRules(lang).select(found.total) === 'one' ? words.results.one : words.results.other;
-    this.find('[data-status]').textContent =
-      found.total > 0 ? form.replace('{count}', String(found.total)).replace('{query}', () => query) : '';
-    this.more(found, lang, words, isCurrent);
+    showNone(none, isNone ? answer : null, asked.query, this.words);
+    const status = isNone ? '' : countSentence(list.strong.length, asked.query, this.words, this.language);
+    this.find('[data-status]').textContent = status;
+    this.say(`${status}${none.firstElementChild?.textContent ?? ''} ${corrected.textContent}`);
+    if (isNone) this.more(list.partial, answer, this.partial);
+    else this.more(list.strong, answer, this.strong);
     this.busy(false);
   }
 
-  private more(found: Found, lang: string, words: Words, isCurrent: () => boolean): void {
-    const list = this.find('[data-results]');
+  private more(listed: readonly Listed[], answer: Answer, list: ResultList): void {
+    const { asked } = this;
     const button = this.find<HTMLButtonElement>('[data-more]');
-    button.hidden = found.total <= PAGE_SIZE;
+    let shown = Math.min(listed.length, PAGE_SIZE);
+    button.hidden = shown >= listed.length;
     button.disabled = false;
     button.onclick = async () => {
       button.disabled = true;
-      const next = await found.load(list.children.length, PAGE_SIZE).catch(() => []);
-      if (!isCurrent()) return;
-      const items = next.map((data) => resultItem(data, lang, words.kinds));
-      list.append(...items);
+      const next = await resultsOf(answer, listed.slice(shown, shown + PAGE_SIZE), this.files, this.words).catch(() => []);
+      if (asked !== this.asked) return;
+      shown += next.length;
+      const first = list.append(next);
       button.disabled = false;
-      button.hidden = list.children.length >= found.total;
-      items[0]?.querySelector('a')?.focus();
+      button.hidden = shown >= listed.length;
+      first?.querySelector('a')?.focus();
     };
   }
 
-  private clear(status: string): void {
-    for (const name of ['[data-body]', '[data-no-results]']) this.find(name).hidden = true;
-    this.find('[data-results]').replaceChildren();
-    this.find('[data-status]').textContent = status;
+  /** Shows nothing but, if given, a sentence. */
+  private clear(sentence = ''): void {
+    for (const name of ['[data-body]', '[data-no-results]', '[data-weak-results]', '[data-corrected]']) this.find(name).hidden = true;
+    this.strong.show([]);
+    this.partial.show([]);
+    this.find('[data-status]').textContent = sentence;
+    this.say(sentence);
     this.busy(false);
   }
 
@@ -121,18 +196,11 @@ class SearchPage extends HTMLElement {
     this.find('[data-results]').setAttribute('aria-busy', String(isBusy));
   }
 
-  private shortcut(): void {
-    const box = this.find<HTMLInputElement>('[data-shortcut] input');
-    box.checked = isShortcutOn();
-    box.addEventListener('change', () => {
-      try {
-        if (box.checked) localStorage.removeItem(SHORTCUT_KEY);
-        else localStorage.setItem(SHORTCUT_KEY, 'off');
-      } catch {
-        // Storage refused: the shortcut stays as it was.
-        box.checked = true;
-      }
-    });
+  private say(sentence: string): void {
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      this.find('[role="status"]').textContent = sentence.trim();
+    }, ANNOUNCE);
   }
 
   private find<E extends HTMLElement = HTMLElement>(selector: string): E {

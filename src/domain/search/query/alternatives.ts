@@ -1,0 +1,130 @@
+import { otherLanguage } from '../../locale/language.ts';
+import type { Head } from '../index/head.ts';
+import type { Entry } from '../index/shard.ts';
+import { stemOf } from '../text/stem.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { QueryWord } from './read-query.ts';
+import { NEARNESS } from '../weights.ts';
+
+/** Pages that answer a word of the query, through the word itself or another. */
+export interface Alternative {
+  entry: Entry;
+  /** 1 for the word itself, less for what stands for it. */
+  weight: number;
+  /** What stands for the word, to be shown; null when it is the word itself. */
+  through: string | null;
+  /** True when the words of the query are of the site's other language. */
+  isForeign: boolean;
+  /** The words of the query it answers, first and last. */
+  from: number;
+  to: number;
+}
+
+/** Fewer pages than this, and the other language is asked as well. */
+const FEW = 3;
+/** Completions of an unfinished word that are looked at, the most common first. */
+const COMPLETIONS = 12;
+/** A first part at most this long may have been typed apart (“co gestion”). */
+const LONGEST_FIRST_PART = 6;
+/** Near things that are looked at for each thing named. */
+const NEAR = 4;
+
+/** All that may answer each word of a query. */
+export async function findAlternatives(words: readonly QueryWord[], files: IndexFiles): Promise<Alternative[]> {
+  const head = await files.head();
+  const found = await Promise.all([
+    ...words.map((word, at) => ofWord(word, at, words.length, files)),
+    ...words.slice(1).map((word, at) => ofJoined(words[at], word, at, files)),
+    ...spansOf(words, head).map((span) => ofConcept(span, head, files)),
+  ]);
+  return found.flat();
+}
+
+async function ofWord(word: QueryWord, at: number, count: number, files: IndexFiles): Promise<Alternative[]> {
+  const own = await files.entry(word.stem, files.lang);
+  const found: Alternative[] = own ? [{ entry: own, weight: 1, through: null, isForeign: false, from: at, to: at }] : [];
+  const isUnfinished = word.isOpen && word.word.length > (count > 1 ? 1 : 0) && (!own || own.postings.length < FEW);
+  if (isUnfinished && word.word.length > 1) {
+    const longer = (await files.beginningWith(word.word)).filter(({ key }) => key !== word.stem && !key.startsWith('#'));
+    longer.sort((a, b) => b.postings.length - a.postings.length);
+    for (const entry of longer.slice(0, COMPLETIONS)) {
+      const form = entry.forms.find((one) => one.startsWith(word.word)) ?? entry.key;
+      found.push({
+        entry,
+        weight: NEARNESS.completion * (0.5 + 0.5 * (word.word.length / form.length)),
+        through: null,
+        isForeign: false,
+        from: at,
+        to: at,
+      });
+    }
+  }
+  if (!own || own.postings.length < FEW) {
+    const other = otherLanguage(files.lang);
+    const entry = await files.entry(stemOf(word.word, other), other);
+    if (entry && (entry.postings.length >= FEW || !own))
+      found.push({ entry, weight: NEARNESS.otherLanguage, through: word.word, isForeign: true, from: at, to: at });
+  }
+  return found;
+}
+
+async function ofJoined(first: QueryWord | undefined, second: QueryWord, at: number, files: IndexFiles): Promise<Alternative[]> {
+  if (!first || first.word.length > LONGEST_FIRST_PART) return [];
+  const joined = first.word + second.word;
+  const entry = await files.entry(stemOf(joined, files.lang), files.lang);
+  return entry ? [{ entry, weight: 1, through: null, isForeign: false, from: at, to: at + 1 }] : [];
+}
+
+async function ofConcept({ concept, isForeign, from, to }: Span, head: Head, files: IndexFiles): Promise<Alternative[]> {
+  const [key, label, , near] = head.concepts[concept] ?? ['', '', -1, []];
+  const wanted = [
+    { key, label, weight: NEARNESS.concept },
+    ...near.slice(0, NEAR).map(([other, weight]) => {
+      const [otherKey, otherLabel] = head.concepts[other] ?? ['', ''];
+      return { key: otherKey, label: otherLabel, weight: NEARNESS.near * weight };
+    }),
+  ];
+  const entries = await Promise.all(wanted.map((one) => files.entry(one.key, files.lang)));
+  return wanted.flatMap((one, index): Alternative[] => {
+    const entry = entries[index];
+    return entry ? [{ entry, weight: one.weight, through: one.label, isForeign, from, to }] : [];
+  });
+}
+
+/** Words of a query that name a concept, by its position. */
+interface Span {
+  concept: number;
+  isForeign: boolean;
+  from: number;
+  to: number;
+}
+
+/** The concepts that a query names: at each word, the longest phrase that begins there, unless a longer one holds it. */
+function spansOf(words: readonly QueryWord[], head: Head): Span[] {
+  const phrases = phrasesOf(head);
+  const spans: Span[] = [];
+  let reach = -1;
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = words.length - 1; to >= from; to -= 1) {
+      const concepts = phrases.get(
+        words
+          .slice(from, to + 1)
+          .map(({ stem }) => stem)
+          .join(' '),
+      );
+      if (!concepts) continue;
+      if (to > reach) spans.push(...concepts.map((named) => ({ concept: named < 0 ? -1 - named : named, isForeign: named < 0, from, to })));
+      reach = Math.max(reach, to);
+      break;
+    }
+  return spans;
+}
+
+const phraseMaps = new WeakMap<Head, Map<string, number[]>>();
+
+/** The phrases of an index by their key, made once. */
+export function phrasesOf(head: Head): Map<string, number[]> {
+  const made = phraseMaps.get(head) ?? new Map(head.phrases.map(([key, ...concepts]) => [key, concepts]));
+  phraseMaps.set(head, made);
+  return made;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../locale/language.ts';
+import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A word of a query that says something. */
+export interface QueryWord {
+  /** As it was typed, or rather should have been. */
+  text: string;
+  /** Folded. */
+  word: string;
+  stem: string;
+  /** True for the last word while it may still be unfinished: nothing stands after it. */
+  isOpen: boolean;
+  /** How much it counts beside the others, 0 to 1: words that only say what one wants to do with the answer count little. */
+  share: number;
+}
+
+/** A query as the search understands it. */
+export interface Query {
+  words: QueryWord[];
+  /** What the reader asks for beside the subject: what a word means, or a document to fill in. */
+  wants: 'definition' | 'document' | null;
+}
+
+/** Longest query that is read, in characters; what follows is left out. */
+const LONGEST = 300;
+/** Most words that are read. */
+const MOST_WORDS = 16;
+/** Share of words that name the kind of answer rather than its subject. */
+const LITTLE = 0.12;
+
+const DEFINITION: Record<Language, RegExp> = {
+  fr: /^\s*(?:qu est ce qu(?:e|i|un|une)?\b|c est quoi\b|que (?:signifie|veut dire)\b|definition\b|sens d|signification\b)|\b(?:definition|signifie|veut dire|signification|c est quoi)\s*$/,
+  en: /^\s*(?:what (?:is|are|does)\b|meaning of\b|definition\b|define\b)|\b(?:definition|meaning|mean|means)\s*$/,
+};
+const DEFINITION_WORDS = new Set(['definition', 'signifie', 'dire', 'signification', 'sens', 'quoi', 'meaning', 'define', 'mean', 'means']);
+const DOCUMENT_WORDS = new Set(
+  `modele modeles gabarit gabarits formulaire formulaires canevas trame trames type exemplaire vierge telecharger imprimer remplir word docx pdf
+template templates form forms sample blank download printable fill draft example exemple`.split(/\s+/),
+);
+
+/** Reads a query: its words that count, and what it asks for. Anything may be typed; what is no word is left out. */
+export function readQuery(text: string, lang: Language): Query {
+  const short = text.slice(0, LONGEST);
+  const all = wordsOf(short);
+  const plain = fold(short).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const isDefinition = DEFINITION[lang].test(plain);
+  const alone = all.filter(({ isJoined }) => !isJoined);
+  const telling = alone.filter(({ word }) => !isStopWord(word, lang));
+  // Common words alone may still be a name: “qui fait quoi”.
+  const content = telling.length > 0 ? telling : alone;
+  const subject = content.filter(({ word }) => !(isDefinition && DEFINITION_WORDS.has(word)) && !DOCUMENT_WORDS.has(word));
+  const wantsDocument = subject.length > 0 && content.some(({ word }) => DOCUMENT_WORDS.has(word));
+  const last = all.at(-1);
+  const words = content
+    .filter(({ word }) => subject.length === 0 || !(isDefinition && DEFINITION_WORDS.has(word)))
+    .slice(0, MOST_WORDS)
+    .map(({ word, start, end }) => ({
+      text: short.slice(start, end),
+      word,
+      stem: stemOf(word, lang),
+      isOpen: end === last?.end && end === short.trimStart().length + (short.length - short.trimStart().length) && !/\s$/.test(short),
+      share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : 1,
+    }));
+  return { words, wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null };
+}

@@ -1,0 +1,255 @@
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexFiles } from '../../../integrations/search/make-index.ts';
+import type { Language } from '../../locale/language.ts';
+import type { Concept, IndexedPage } from '../index/page.ts';
+import { countFacets, narrow } from './facets.ts';
+import { IndexFiles } from './index-files.ts';
+import { listMatches } from './list-matches.ts';
+import { type Answer, search } from './search.ts';
+
+/** A page with its title and text in each language, and what may matter of the rest. */
+const WORLD: { record: IndexedPage['record']; fr: [string, string]; en: [string, string]; names?: string[]; places?: string[] }[] = [
+  {
+    record: 'model/tandem',
+    fr: ['Tandem médico-administratif', 'Un médecin et un gestionnaire dirigent ensemble l’hôpital.'],
+    en: ['Tandem', 'A physician and a manager lead the hospital together.'],
+    places: ['CA-QC'],
+  },
+  {
+    record: 'model/pole',
+    fr: ['Pôle d’activité', 'Le chef de pôle signe un contrat avec le directeur.'],
+    en: ['Division', 'The head of a division signs a contract with the director.'],
+    places: ['FR'],
+  },
+  {
+    record: 'example/directorate',
+    fr: ['Directions cliniques anglaises', 'La direction clinique réunit des services.'],
+    en: ['English clinical directorates', 'A clinical directorate brings services together.'],
+    places: ['GB'],
+  },
+  {
+    record: 'template/entente',
+    fr: ['Entente de cogestion', 'Le mandat, le partage, la médiation en cas de désaccord.'],
+    en: ['Co-management agreement', 'Mandate, split, mediation in a disagreement.'],
+  },
+  {
+    record: 'term/tandem',
+    fr: ['Tandem', 'Deux personnes qui dirigent.'],
+    en: ['Tandem', 'Two people who lead.'],
+    names: ['dyade', 'binôme'],
+  },
+  {
+    record: 'term/direction-clinique',
+    fr: ['Direction clinique', 'Ensemble de services dirigé par un médecin.'],
+    en: ['Clinical directorate', 'A set of services led by a physician.'],
+  },
+  {
+    record: 'source/joron-2014',
+    fr: ['Le tandem : promis à un bel avenir', 'Article d’une revue. Burnout.'],
+    en: ['Le tandem : promis à un bel avenir', 'Article in a review about burnout.'],
+    names: ['Joron, Pierre', '2014'],
+  },
+];
+
+const CONCEPTS: Concept[] = [
+  { id: 'tandem', names: { fr: ['Tandem', 'dyade', 'binôme', 'duo'], en: ['Tandem', 'dyad'] }, record: 'term/tandem', near: [] },
+  {
+    id: 'direction-clinique',
+    names: { fr: ['Direction clinique'], en: ['Clinical directorate'] },
+    record: 'term/direction-clinique',
+    near: [{ id: 'pole', weight: 0.8 }],
+  },
+  {
+    id: 'pole',
+    names: { fr: ['Pôle', 'pôle d’activité'], en: ['division'] },
+    record: null,
+    near: [{ id: 'direction-clinique', weight: 0.8 }],
+  },
+];
+
+const pages = (lang: Language): IndexedPage[] =>
+  WORLD.map(({ record, fr, en, names = [], places = [] }) => ({
+    record,
+    kind: record.split('/')[0] as IndexedPage['kind'],
+    lang,
+    path: `/${lang}/${record}/`,
+    title: (lang === 'fr' ? fr : en)[0],
+    titleLang: null,
+    names,
+    lead: '',
+    about: [],
+    line: '',
+    facets: places.length > 0 ? { place: places } : {},
+    passages: [{ anchor: '', heading: '', text: (lang === 'fr' ? fr : en)[1] }],
+  }));
+
+let bytes: Map<string, Uint8Array>;
+let asked: string[];
+beforeAll(() => {
+  bytes = new Map(
+    indexFiles({ fr: pages('fr'), en: pages('en') }, CONCEPTS, () => (_, value) => value).map((file) => [file.path, file.bytes]),
+  );
+});
+
+function open(lang: Language, without: (file: string) => boolean = () => false): IndexFiles {
+  asked = [];
+  return new IndexFiles(lang, (file) => {
+    asked.push(file);
+    const packed = without(file) ? undefined : bytes.get(file);
+    return packed ? Promise.resolve(gunzipSync(packed)) : Promise.reject(new Error(`${file} is missing`));
+  });
+}
+
+async function ask(query: string, lang: Language = 'fr'): Promise<{ answer: Answer; list: string[]; strong: string[]; partial: string[] }> {
+  const files = open(lang);
+  const answer = await search(query, files);
+  const { strong, partial } = listMatches(answer, await files.head(), {});
+  const name = ({ match, isForeign }: (typeof strong)[number]): string => `${isForeign ? '*' : ''}${WORLD[match.page]?.record ?? ''}`;
+  return { answer, list: [...strong, ...partial].map(name), strong: strong.map(name), partial: partial.map(name) };
+}
+
+describe('a word is found however it is written', () => {
+  it.each([
+    ['l’hôpital', 'model/tandem'],
+    ["l'hopital", 'model/tandem'],
+    ['HOPITAUX', 'model/tandem'],
+    ['co-gestion', 'template/entente'],
+    ['co gestion', 'template/entente'],
+    ['directrice', 'model/pole'],
+    ['chef·fe de pôle', 'model/pole'],
+    ['mediations', 'template/entente'],
+  ])('%s → %s', async (query, record) => {
+    expect((await ask(query)).strong[0]).toBe(record);
+  });
+});
+
+describe('a thing is found by its other names', () => {
+  it('in the same language, saying which name stood for it', async () => {
+    const { answer, strong } = await ask('duo médecin gestionnaire');
+    expect(strong[0]).toBe('model/tandem');
+    expect(answer.matches[0]?.through.map(({ name }) => name)).toEqual(['Tandem']);
+  });
+
+  it('in the other language, with the page of that language beside it', async () => {
+    const { strong } = await ask('clinical directorate');
+    expect(strong.slice(0, 2).sort()).toEqual(['example/directorate', 'term/direction-clinique']);
+    expect(strong[2]).toMatch(/^\*/);
+    expect(strong).toContain('model/pole');
+  });
+
+  it('by a word that only the other language has, on the page of the same record', async () => {
+    const { answer, strong } = await ask('agreement');
+    expect(strong[0]).toBe('template/entente');
+    expect(answer.matches[0]?.isForeign).toBe(true);
+  });
+});
+
+describe('mistyped words', () => {
+  it.each([['tamdem'], ['atndem'], ['tandemm']])('%s gives the pages of the right one, and says so', async (query) => {
+    const { answer, strong } = await ask(query);
+    expect(strong).toContain('model/tandem');
+    expect(answer.isCorrected).toBe(true);
+    expect(answer.query.words[0]?.text).toBe('tandem');
+  });
+
+  it('are left alone when the reader wants them so', async () => {
+    const answer = await search('tamdem', open('fr'), { isLiteral: true });
+    expect(answer.isCorrected).toBe(false);
+    expect(answer.matches).toEqual([]);
+    expect(answer.near).toContain('tandem');
+  });
+});
+
+describe('what stands first', () => {
+  it('a record before a term and a source of equal fit', async () => {
+    expect((await ask('tandem')).strong).toEqual(['model/tandem', 'term/tandem', 'source/joron-2014']);
+  });
+
+  it('the term when its meaning is asked for', async () => {
+    expect((await ask('qu’est-ce qu’un tandem ?')).strong[0]).toBe('term/tandem');
+  });
+
+  it('the source when it is named', async () => {
+    expect((await ask('joron 2014')).strong[0]).toBe('source/joron-2014');
+    expect((await ask('tandem promis à un bel avenir')).strong[0]).toBe('source/joron-2014');
+  });
+
+  it('the document when one asks for a model to fill in', async () => {
+    expect((await ask('modèle d’entente')).strong[0]).toBe('template/entente');
+  });
+});
+
+describe('nothing when there is nothing', () => {
+  it.each(['recette de tarte aux pommes', 'ξψζ $&ω', 'xqzw'])('%s', async (query) => {
+    expect((await ask(query)).list).toEqual([]);
+  });
+
+  it('matches of a part stand apart', async () => {
+    const { strong, partial } = await ask('médiation familiale divorce');
+    expect(strong).toEqual([]);
+    expect(partial).toEqual(['template/entente']);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '« » ?! …',
+    '😀',
+    '\u0000\u202e',
+    'le la les de',
+    '<script>alert(1)</script>',
+    'a'.repeat(10_000),
+    `${'tandem '.repeat(1500)}`,
+  ])('whatever is typed harms nothing: %#', async (query) => {
+    await expect(ask(query)).resolves.toBeDefined();
+  });
+});
+
+describe('while one types', () => {
+  it('an unfinished word finds those that begin with it', async () => {
+    expect((await ask('gestionn')).list).toContain('model/tandem');
+    expect((await ask('tand')).strong[0]).toBe('model/tandem');
+  });
+
+  it('a finished one does not', async () => {
+    expect((await ask('tand ')).answer.query.words[0]?.isOpen).toBe(false);
+  });
+});
+
+describe('facets', () => {
+  it('narrow the list, with honest counts', async () => {
+    const files = open('fr');
+    const { matches } = await search('direction', files);
+    const head = await files.head();
+    const counts = countFacets(matches, { kind: ['term'] }, head, (kind) => kind);
+    const kinds = counts.find(({ facet }) => facet === 'kind')?.values ?? [];
+    for (const { value, count } of kinds) expect(narrow(matches, { kind: [value] }, head)).toHaveLength(count);
+    expect(counts.find(({ facet }) => facet === 'place')).toBeUndefined();
+    expect(narrow(matches, { kind: ['example'], place: ['GB'] }, head)).toHaveLength(1);
+    expect(narrow(matches, { kind: ['example', 'term'] }, head)).toHaveLength(2);
+  });
+});
+
+describe('files', () => {
+  it('are asked for once', async () => {
+    const files = open('fr');
+    await search('tandem', files);
+    const first = asked.length;
+    await search('tandem', files);
+    expect(asked).toHaveLength(first);
+  });
+
+  it('one that is missing makes the search fail, and is asked for again the next time', async () => {
+    let isLost = true;
+    const files = open('fr', (file) => isLost && file.startsWith('files/'));
+    await expect(search('tandem', files)).rejects.toThrow('is missing');
+    isLost = false;
+    await expect(search('tandem', files)).resolves.toMatchObject({ isCorrected: false });
+  });
+
+  it('two builds of the same pages are the same to the byte', () => {
+    const again = indexFiles({ fr: pages('fr'), en: pages('en') }, CONCEPTS, () => (_, value) => value);
+    for (const file of again) expect(Buffer.from(file.bytes).equals(bytes.get(file.path) ?? new Uint8Array())).toBe(true);
+  });
+});

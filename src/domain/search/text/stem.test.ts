@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { stemOf } from './stem.ts';
+
+it.each([
+  ['fr', ['directeur', 'directrice', 'directrices', 'directeurs']],
+  ['fr', ['infirmier', 'infirmière', 'infirmières']],
+  ['fr', ['coordonnateur', 'coordonnatrice']],
+  ['fr', ['évaluer', 'évaluée', 'évaluation', 'evaluations']],
+  ['fr', ['chef', 'chefs', 'cheffe', 'cheffes']],
+  ['fr', ['médical', 'médicale', 'médicaux']],
+  ['fr', ['pôle', 'pole', 'pôles']],
+  ['en', ['organisation', 'organization', 'organisations']],
+  ['en', ['programme', 'program', 'programmes']],
+  ['en', ['centre', 'center', 'centers']],
+  ['en', ['labour', 'labor']],
+  ['en', ['manager', 'managers']],
+] as const)('%s: %j have one stem', (lang, words) => {
+  expect(new Set(words.map((word) => stemOf(fold(word), lang))).size).toBe(1);
+});
+
+it('words of different meaning keep theirs', () => {
+  expect(stemOf('gestion', 'fr')).not.toBe(stemOf('gestionnaire', 'fr'));
+  expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));
+});

@@ -1,0 +1,45 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import type { Language } from '../../locale/language.ts';
+
+/** Feminine and participle endings of folded French that Snowball, which expects accents, does not take together with their masculine. */
+const FRENCH_ENDINGS: readonly [RegExp, string][] = [
+  [/ees?$/, 'e'],
+  [/ieres?$/, 'ier'],
+  [/atrices?$/, 'ateur'],
+  [/(?<=[cut])trices?$/, 'teur'],
+  [/(?<=\w{3})euses?$/, 'eur'],
+  [/ffes?$/, 'f'],
+  [/iennes?$/, 'ien'],
+];
+
+/** American spellings, written as the British ones of the site. */
+const ENGLISH_ENDINGS: readonly [RegExp, string][] = [
+  [/iz(e[ds]?|ing|ations?|ers?)$/, 'is$1'],
+  [/(?<=progra)ms?$/, 'mme'],
+  [/(?<=cent)ers?$/, 're'],
+  [/(?<=lab|behavi|fav|hon)or/, 'our'],
+];
+
+const STEMMERS: Record<Language, { endings: readonly [RegExp, string][]; stemmer: (word: string) => string }> = {
+  fr: { endings: FRENCH_ENDINGS, stemmer: french },
+  en: { endings: ENGLISH_ENDINGS, stemmer: english },
+};
+
+/** The stem under which the forms of a folded word stand together in the index (Snowball, https://snowballstem.org). */
+export function stemOf(word: string, lang: Language): string {
+  const held = stems[lang].get(word);
+  if (held !== undefined) return held;
+  const stem = makeStem(word, lang);
+  stems[lang].set(word, stem);
+  return stem;
+}
+
+/** Stems made so far: a text uses the same words again and again. */
+const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
+
+function makeStem(word: string, lang: Language): string {
+  const { endings, stemmer } = STEMMERS[lang];
+  const ending = endings.find(([pattern]) => pattern.test(word));
+  return stemmer(ending ? word.replace(ending[0], ending[1]) : word) || word;
+}

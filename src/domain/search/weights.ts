@@ -1,0 +1,58 @@
+import type { Kind } from '../kind.ts';
+
+/** How much one occurrence of a word counts, by where it stands (fields of BM25F; Robertson, Zaragoza & Taylor, CIKM 2004). */
+export const FIELD = { title: 7.8, names: 4.4, lead: 2.3, about: 1.5, heading: 2.2, body: 1.7 };
+
+/** How occurrences add up: how much a long page is held against its words (0 to 1), and how late more of them stop counting. */
+export const COUNT = { length: 0.4, saturation: 3.1 };
+
+/** How near an answer is to the word asked for: 1 is the word itself. */
+export const NEARNESS = {
+  /** A longer word that begins with what was typed so far. */
+  completion: 0.7,
+  /** Another name of the same thing. */
+  concept: 0.85,
+  /** The name of a near thing, times how near it is. */
+  near: 0.6,
+  /** The word in the text of the other language, on the page of the same record. */
+  otherLanguage: 0.75,
+};
+
+/** How the parts of a page's score weigh. */
+export const SCORE = {
+  /** Share that depends on the words standing together in one passage. */
+  together: 0.45,
+  /** Words in the title… */
+  title: 0.32,
+  /** …and the share of the title that they make. */
+  wholeTitle: 0.45,
+  /** Words among the names. */
+  names: 0.15,
+};
+
+/** From where on a match is shown, as shares of what was asked by weight of words. */
+export const SHOWN = {
+  /** One passage, with title and names, holds so much: the match is strong. */
+  strong: 0.75,
+  /** The page holds so much: the match is shown. */
+  weak: 0.24,
+  /** Beside a strong match, one whose score reaches this share of the best is strong too. */
+  beside: 0.5,
+};
+
+/** Which kinds stand first when they fit as well: what one reads and uses, then what names it and what supports it. */
+export const KIND_WEIGHT: Record<Kind, number> = {
+  model: 1.3,
+  example: 1.2,
+  cluster: 1,
+  template: 1.2,
+  guide: 1.3,
+  equivalence: 1.2,
+  disagreement: 1.2,
+  term: 0.9,
+  source: 0.6,
+  page: 0.85,
+};
+
+/** What a kind weighs when the query asks for it: a definition, a document, a source by its author or title. */
+export const WANTED = { term: 1.6, template: 1.5, source: 0.8 };

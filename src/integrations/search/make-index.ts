@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Library } from '../../domain/library/library.ts';
+import { LANGUAGES, type Language } from '../../domain/locale/language.ts';
+import { buildIndex } from '../../domain/search/index/build.ts';
+import { type Head, headFile, textFile } from '../../domain/search/index/head.ts';
+import type { Concept, IndexedPage } from '../../domain/search/index/page.ts';
+import { searchConcepts } from '../../library/search-concepts.ts';
+import { searchFacetLabel, searchPages } from '../../library/search-pages.ts';
+import { readPage } from './read-page.ts';
+
+/** One file of the index, packed (gzip, RFC 1952), with its path in the folder of the index. */
+export interface IndexFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The search index of the site: for each language a head, and files named after what they hold.
+ * @param html Gives the HTML of a page by its address.
+ */
+export function makeIndex(library: Library, html: (path: string) => string): IndexFile[] {
+  const concepts = searchConcepts(library);
+  const pages = Object.fromEntries(LANGUAGES.map((lang) => [lang, searchPages(library, lang, (path) => readPage(html(path)))])) as Record<
+    Language,
+    IndexedPage[]
+  >;
+  return indexFiles(pages, concepts, searchFacetLabel);
+}
+
+/** The files of an index of some pages, in both languages. */
+export function indexFiles(
+  pages: Record<Language, readonly IndexedPage[]>,
+  concepts: readonly Concept[],
+  labels: (lang: Language) => (facet: string, value: string) => string,
+): IndexFile[] {
+  const files: IndexFile[] = [];
+  const named = (bytes: Uint8Array): string => {
+    const path = `files/${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.idx`;
+    files.push({ path, bytes: pack(bytes) });
+    return path;
+  };
+  const made = LANGUAGES.map((lang) => {
+    const { head, shards, cards, vocabulary, texts } = buildIndex(pages[lang], concepts, lang, labels(lang));
+    for (const { record, text } of texts) files.push({ path: textFile(record, lang), bytes: pack(json(text)) });
+    return {
+      lang,
+      head: { ...head, vocabulary: named(vocabulary) },
+      shards: shards.map(({ first, bytes }): [string, string] => [first, named(bytes)]),
+      cards: cards.map((run) => named(json(run))),
+    };
+  });
+  const shards = Object.fromEntries(made.map((one) => [one.lang, one.shards])) as Head['shards'];
+  const cards = Object.fromEntries(made.map((one) => [one.lang, one.cards])) as Head['cards'];
+  for (const { lang, head } of made) files.push({ path: headFile(lang), bytes: pack(json({ ...head, shards, cards } satisfies Head)) });
+  return files;
+}
+
+/** The files that a search in one language may need, but for its head and the texts. */
+export function indexFilesOf(files: readonly IndexFile[], lang: Language): string[] {
+  const packed = files.find(({ path }) => path === headFile(lang))?.bytes ?? new Uint8Array();
+  const head = JSON.parse(gunzipSync(packed).toString()) as Head;
+  return [...head.shards[lang].map(([, file]) => file), ...head.cards[lang], head.vocabulary];
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function pack(bytes: Uint8Array): Uint8Array {
+  const packed = gzipSync(bytes, { level: 9 });
+  // The gzip header names the operating system (RFC 1952): 255 is "unknown".
+  packed[9] = 255;
+  return packed;
+}
