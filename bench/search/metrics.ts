@@ -1,3 +1,5 @@
+import type { Figures } from '../../src/domain/search/bench-result.ts';
+
 /** A judged query: each page that answers it, by its address, with a grade from 1 (touches it) to 3 (the page hoped for). */
 export interface JudgedQuery {
   id: string;
@@ -43,19 +45,6 @@ export function recall20(run: readonly string[], grades: Record<string, number>)
   const judged = Object.keys(grades);
   const shown = new Set(run.slice(0, 20));
   return judged.length === 0 ? 0 : judged.filter((page) => shown.has(page)).length / judged.length;
-}
-
-/** Figures of one engine over some queries. Means are over the queries that have an answer; null where there is none of their sort. */
-export interface Figures {
-  queries: number;
-  ndcg10: number | null;
-  mrr10: number | null;
-  success3: number | null;
-  recall20: number | null;
-  /** Share of the answerable queries that get nothing. */
-  zero: number | null;
-  /** Share of the unanswerable queries that get an answer. */
-  nonsense: number | null;
 }
 
 /** Sums up the runs of an engine over queries. */
