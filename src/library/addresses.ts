@@ -11,7 +11,7 @@ export interface Address {
 }
 
 /** The fixed pages that readers may find: not the one for maintainers. */
-const TABLES = ['everything', 'timeline', 'figures', 'stopped', 'data'] as const;
+const TABLES = ['everything', 'proof', 'timeline', 'figures', 'stopped', 'data'] as const;
 
 /** Every page that exists in both languages: homes, sections, facets, records, search. */
 export function addresses(library: Library): Address[] {

@@ -64,7 +64,7 @@ export function entryHead({ kind, slug, lang, title, lead, path, alternate, revi
 }
 
 /** The head of a fixed page that its own words name. */
-export function fixedHead(page: 'everything' | 'timeline' | 'figures' | 'stopped' | 'data' | 'care', lang: Language): PageHead {
+export function fixedHead(page: 'everything' | 'proof' | 'timeline' | 'figures' | 'stopped' | 'data' | 'care', lang: Language): PageHead {
   const { title, lead } = stringsFor(lang)[page];
   return plainHead({ lang, title, description: lead, path: fixedPath(page, lang), alternate: fixedPath(page, otherLanguage(lang)) });
 }

@@ -18,30 +18,62 @@ export interface ReadText {
   passages: Passage[];
 }
 
-/** The pages of one language as the search takes them in, in the order of their numbers: by kind, then by slug. */
+/** The pages of one language as the search takes them in, in the order of their numbers: what is about the same thing together. */
 export function searchPages(library: Library, lang: Language, readText: (path: string) => ReadText | null): IndexedPage[] {
-  return KINDS.flatMap((kind) =>
-    [...library.all(kind)]
-      .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-      .map((record): IndexedPage => {
-        const path = recordPath(kind, record.slug, lang);
-        const read = readText(path);
-        if (!read) throw new Error(`${path} is not the page of a record: the search index is made from the pages.`);
-        return {
-          record: record.ref,
-          kind: record.kind,
-          lang,
-          path,
-          ...read,
-          lead: record.kind === 'term' ? pick(record.facts.definition, lang) : read.lead,
-          titleLang: read.titleLang === lang ? null : read.titleLang,
-          names: namesOf(record, lang),
-          about: aboutOf(library, record, lang),
-          line: lineOf(record, lang),
-          facets: facetsOf(record, lang),
-        };
-      }),
+  return inOrder(library).map((record): IndexedPage => {
+    const path = recordPath(record.kind, record.slug, lang);
+    const read = readText(path);
+    if (!read) throw new Error(`${path} is not the page of a record: the search index is made from the pages.`);
+    return {
+      record: record.ref,
+      kind: record.kind,
+      lang,
+      path,
+      ...read,
+      lead: record.kind === 'term' ? pick(record.facts.definition, lang) : read.lead,
+      titleLang: read.titleLang === lang ? null : read.titleLang,
+      names: namesOf(record, lang),
+      about: aboutOf(library, record, lang),
+      line: lineOf(record, lang),
+      facets: facetsOf(record, lang),
+    };
+  });
+}
+
+/**
+ * All records, so that those which one query finds stand together and their cards travel together: each model with what leads to it
+ * first, and each source with the record that first rests on it.
+ */
+function inOrder(library: Library): LibraryRecord[] {
+  const anchors = new Map<string, string>();
+  const anchorOf = (record: LibraryRecord, depth = 0): string => {
+    const known = anchors.get(record.ref);
+    if (known !== undefined) return known;
+    const [first] = record.kind === 'model' || depth > 2 ? [] : leadsTo(library, record);
+    const anchor = first ? anchorOf(library.byRef(first), depth + 1) : record.ref;
+    anchors.set(record.ref, anchor);
+    return anchor;
+  };
+  const keys = new Map(
+    KINDS.flatMap((kind) => library.all(kind)).map((record) => [
+      record as LibraryRecord,
+      `${anchorOf(record)} ${String(KINDS.indexOf(record.kind))} ${record.slug}`,
+    ]),
   );
+  return [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([record]) => record);
+}
+
+/** The records that one leads to, models before others; for a source, those that rest on it. */
+function leadsTo(library: Library, record: LibraryRecord): string[] {
+  const refs: string[] =
+    record.kind === 'source'
+      ? library.claimsOfSource(record.slug).flatMap(({ id }) => library.citing(id).map(({ ref }) => ref))
+      : 'seeAlso' in record.facts
+        ? [...record.facts.seeAlso]
+        : 'related' in record.facts
+          ? record.facts.related.map(({ to }) => to)
+          : [];
+  return refs.filter((ref) => ref !== record.ref).sort((a, b) => Number(b.startsWith('model/')) - Number(a.startsWith('model/')));
 }
 
 /** Label of a facet's value, as the reader sees it. */

@@ -317,3 +317,25 @@ export interface PageHead {
   /** Day of the last review, `YYYY-MM-DD`, when there is one. */
   reviewed?: string;
 }
+
+/** The page that shows how the search was judged: figures already written in the page's language. */
+export interface ProofPage {
+  /** How many queries, on how many pages, when. */
+  made: string;
+  /** nDCG@10, MRR@10, success@3, recall@20, nothing on answerable, something on unanswerable: one row an engine and part. */
+  engines: { name: string; part: string; values: string[] }[];
+  engineNames: string[];
+  /** One row a class of queries: nDCG@10 of each engine (share answered for unanswerable ones), then success@3 of this site. */
+  classes: { name: string; count: number; values: string[]; found: string }[];
+  /** Bytes and requests, median and worst. */
+  costs: { name: string; values: string[] }[];
+  /** By latency: from opening, from the first key, of a second query from its last key. */
+  waits: { name: string; values: string[] }[];
+  keyToPaint: string;
+  /** Cost of a first query in a made index of so many pages. */
+  scale: { pages: string; values: string[] }[];
+  /** Size of each index, and time to make it. */
+  indexes: { name: string; values: string[] }[];
+  failed: { query: string; gain: string }[];
+  heldFailed: string;
+}

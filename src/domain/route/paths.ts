@@ -24,6 +24,7 @@ export const SECTION_KINDS = Object.keys(SECTION_SLUGS) as SectionKind[];
 export const FIXED_SLUGS = {
   search: { fr: 'recherche', en: 'search' },
   everything: { fr: 'repertoire', en: 'directory' },
+  proof: { fr: 'methode/recherche', en: 'methode/search' },
   timeline: { fr: 'chronologie', en: 'timeline' },
   figures: { fr: 'chiffres-qvt', en: 'qvt-figures' },
   stopped: { fr: 'pourquoi-cela-s-est-arrete', en: 'why-it-stopped' },

@@ -12,6 +12,8 @@ export const NEARNESS = {
   completion: 0.7,
   /** Another name of the same thing. */
   concept: 0.85,
+  /** Another word that people use for it every day. */
+  everyday: 0.7,
   /** The name of a near thing, times how near it is. */
   near: 0.6,
   /** The word in the text of the other language, on the page of the same record. */
@@ -35,7 +37,7 @@ export const SHOWN = {
   /** One passage, with title and names, holds so much: the match is strong. */
   strong: 0.75,
   /** The page holds so much: the match is shown. */
-  weak: 0.24,
+  weak: 0.28,
   /** Beside a strong match, one whose score reaches this share of the best is strong too. */
   beside: 0.5,
 };
@@ -45,12 +47,12 @@ export const KIND_WEIGHT: Record<Kind, number> = {
   model: 1.3,
   example: 1.2,
   cluster: 1,
-  template: 1.2,
+  template: 1.05,
   guide: 1.3,
   equivalence: 1.2,
   disagreement: 1.2,
   term: 0.9,
-  source: 0.6,
+  source: 0.68,
   page: 0.85,
 };
 

@@ -1,17 +1,21 @@
 /** While a word is being typed, what it needs is not fetched before the typing has rested this long, in milliseconds. */
-const PAUSE = 90;
+const PAUSE = 100;
 
 /** Knows when the reader has stopped typing for a moment. */
 export class Patience {
   private rest: Promise<void> = Promise.resolve();
+  /** True from a key on, until the reader has said it all. */
+  isTyping = false;
 
   /** A key was pressed. */
   typed(): void {
+    this.isTyping = true;
     this.rest = new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 
   /** The reader has said it all (Enter, a box ticked): nothing waits. */
   done(): void {
+    this.isTyping = false;
     this.rest = Promise.resolve();
   }
 

@@ -15,23 +15,25 @@ export class ResultList {
     this.files = files;
   }
 
-  /** Shows these results in the place of those before. */
-  show(results: readonly Result[]): void {
+  /** Shows these results in the place of those before; their excerpts are fetched once the list has rested for some milliseconds. */
+  show(results: readonly Result[], rest = 0): void {
     this.seen.disconnect();
     this.results.clear();
     this.list.replaceChildren();
-    this.append(results);
+    this.append(results, rest);
   }
 
   /** Adds results at the end, and gives the first of them. */
-  append(results: readonly Result[]): HTMLElement | undefined {
+  append(results: readonly Result[], rest = 0): HTMLElement | undefined {
     const items = results.map((result) => {
       const item = resultItem(result);
       this.results.set(item, result);
       return item;
     });
     this.list.append(...items);
-    for (const item of items) this.seen.observe(item);
+    setTimeout(() => {
+      for (const item of items) if (this.results.has(item)) this.seen.observe(item);
+    }, rest);
     return items[0];
   }
 

@@ -19,8 +19,15 @@ import { offerKeeping, offerShortcut, showRecent } from './wishes.ts';
 
 /** From so many letters on, results come while typing. */
 const SHORTEST = 2;
+/** From so many letters on, a word that is being typed tells where in the index it will stand. */
+const TELLING = 4;
+/** A list that goes on changing while one types fetches no excerpts before it has rested this long, in milliseconds. */
+const EXCERPTS = 200;
 /** Results are said aloud once the typing has rested this long, in milliseconds: one announcement a query. */
 const ANNOUNCE = 600;
+
+/** The query changed before what it needed was fetched. */
+class Superseded extends Error {}
 
 /** The search page: answers the address (`?q=…&kind=…`), then each change of the field or of the filters; the address follows. */
 class SearchPage extends HTMLElement {
@@ -29,9 +36,12 @@ class SearchPage extends HTMLElement {
   private readonly field = this.find<HTMLInputElement>('input[type="search"]');
   private readonly filters = this.find('[data-filters]');
   private readonly patience = new Patience();
-  /** Waits for a pause in the typing before it fetches anything. */
+  /** Waits for a pause in the typing before it fetches anything, and fetches nothing for a query that has changed meanwhile. */
   private readonly files = new IndexFiles(this.language, async (file) => {
-    if (!isAsked(file)) await this.patience.rested();
+    if (isAsked(file)) return loadFile(file);
+    const { turn } = this;
+    await this.patience.rested();
+    if (turn !== this.turn) throw new Superseded();
     return loadFile(file);
   });
   /** Fetches at once. */
@@ -131,21 +141,28 @@ class SearchPage extends HTMLElement {
     try {
       const found = await lookUp(asked, this.files, this.words);
       if (isCurrent()) this.show(found, asked);
-    } catch {
-      if (isCurrent()) this.clear(import.meta.env.DEV ? this.words.noIndex : this.words.failed);
+    } catch (error) {
+      if (!isCurrent()) return;
+      // A file that an earlier query had asked for as well: this one asks for it anew.
+      if (error instanceof Superseded) await this.run(asked, null);
+      else this.clear(import.meta.env.DEV ? this.words.noIndex : this.words.failed);
     }
   }
 
-  /** What the words that are typed to their end need is fetched while the next is typed. */
+  /** What is needed for sure is fetched while one types: all that ended words ask for, and where a word of some letters will stand. */
   private prefetch(query: string): void {
-    const ended = readQuery(query, this.language).words.filter(({ isOpen }) => !isOpen);
+    const { words } = readQuery(query, this.language);
+    const ended = words.filter(({ isOpen }) => !isOpen);
     if (ended.length > 0) findAlternatives(ended, this.eager).catch(() => undefined);
+    for (const { word, isOpen } of words)
+      if (isOpen && word.length >= TELLING) this.eager.entry(word, this.language).catch(() => undefined);
   }
 
   private show({ answer, head, list, results, partial }: Found, asked: Asked): void {
     const isNone = !answer.matches.some(({ isStrong }) => isStrong);
-    this.strong.show(results);
-    this.partial.show(partial);
+    const rest = this.patience.isTyping ? EXCERPTS : 0;
+    this.strong.show(results, rest);
+    this.partial.show(partial, rest);
     this.find('[data-weak-results]').hidden = partial.length === 0;
     const counts = countFacets(list.counted, asked.chosen, head, (kind) => this.words.kinds[kind] ?? kind);
     showFilters(this.filters, counts, this.words.facets, asked.chosen);

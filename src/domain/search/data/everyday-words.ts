@@ -1,5 +1,30 @@
 /** Words that people use for one another, beside the terms of the glossary: in each language, the first is the one the site uses most. */
 export const EVERYDAY_WORDS: readonly { fr: readonly string[]; en: readonly string[] }[] = rows(`
+chef de service, chef de département, médecin responsable | head of department, clinical lead, lead clinician, department chair
+cadre de santé, infirmière-chef, infirmière cadre, gestionnaire infirmière | nurse manager, head nurse, ward manager, ward sister
+conseil médical, commission médicale, comité médical, CME, CMDP | medical council, medical committee, medical staff committee, medical board
+pôle, département, direction clinique, division | clinical directorate, division, department
+contrat de pôle, contrat interne, convention de délégation | service level agreement, internal contract
+tandem, binôme, dyade, duo, paire, couple | dyad, pair, duo, paired leadership, dual leadership
+triade, trio, trinôme, direction à trois, troïka | triad, trio, three-way leadership, triumvirate
+plan de travail, temps consacré, heures de gestion | job plan, job planning, programmed activities
+privilèges, droit d’exercer, statut de médecin, nomination des médecins | privileges, credentialing, medical staff membership
+conseil de pratique, conseil d’unité, gouvernance partagée | unit council, shared governance, practice council
+matrice de décision, tableau des responsabilités, RACI | decision matrix, responsibility matrix, RACI
+charte de gouvernance, règlement intérieur | governance charter, by-laws, bylaws
+conditions de travail, environnement de travail | working conditions, work environment
+médecin dirigeant, médecin directeur, médecin à la tête | physician leader, doctor in charge, medical leader
+libéral, indépendant, non salarié, profession libérale | self-employed, independent practitioner, independent contractor
+prévention, promotion de la santé au travail | prevention, occupational health
+violence, harcèlement, incivilité | violence, harassment, incivility
+intelligence collective, atelier, séminaire | workshop, seminar
+enquête, sondage, baromètre, questionnaire | survey, barometer, poll
+région, régional, agence régionale, ARS | region, regional, health authority
+fusion, regroupement d’établissements | merger, integration
+grève, crise, contestation | strike, crisis, protest
+femmes, égalité, parité | women, equality, parity
+télétravail, numérique, informatique, logiciel | digital, software, information system
+pandémie, covid | pandemic, covid
 entente, accord, convention, protocole d’entente | agreement, accord, memorandum
 gestionnaire, cadre gestionnaire, administrateur, manager, gestionnaires administratifs | manager, administrator, executive
 médecin, docteur, praticien | physician, doctor, clinician, practitioner

@@ -1,4 +1,4 @@
-import type { Kind } from '../../kind.ts';
+import { KINDS } from '../../kind.ts';
 import { type Language, otherLanguage } from '../../locale/language.ts';
 import { phraseKey } from '../text/terms.ts';
 import { countWords, type NamesConcepts } from './count-words.ts';
@@ -8,7 +8,7 @@ import { type Entry, writeShard } from './shard.ts';
 import { type KnownWord, writeVocabulary } from './vocabulary.ts';
 
 /** About as many bytes of a shard, before they are packed: small enough to be quick, large enough to be few. */
-const SHARD_BYTES = 9000;
+const SHARD_BYTES = 5000;
 /** A word that is compared with mistyped ones has as many letters at least… */
 const SHORTEST_KNOWN = 4;
 /** …and stands on as many pages, unless it is in a name or in the title of a record; in the title of a source, it counts twice. */
@@ -65,12 +65,11 @@ export function buildIndex(
   return {
     head: {
       pages: pages.length,
-      kinds: countKinds(pages),
+      kinds: pages.map(({ kind }) => KINDS.indexOf(kind).toString(36)).join(''),
       titleLengths,
       facets: facetsOf(pages, labels),
       phrases: [...phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, of]) => [key, ...of]),
-      concepts: concepts.map(({ id, names: called, record, near }): HeadConcept => [
-        conceptKey(id),
+      concepts: concepts.map(({ names: called, record, near }): HeadConcept => [
         called[lang][0] ?? '',
         record ? (byRecord.get(record) ?? -1) : -1,
         near.flatMap(({ id: other, weight }): [number, number][] => {
@@ -111,17 +110,11 @@ function namePhrases(concepts: readonly Concept[], lang: Language): { phrases: M
     const most = longest.get(stems[at] ?? '') ?? 0;
     for (let length = Math.min(most, stems.length - at); length > 0; length -= 1) {
       const held = phrases.get(stems.slice(at, at + length).join(' '));
-      if (held) return { keys: held.map((index) => conceptKey(concepts[index < 0 ? -1 - index : index]?.id ?? '')), length };
+      if (held) return { keys: held.map((index) => conceptKey(index < 0 ? -1 - index : index)), length };
     }
     return null;
   };
   return { phrases, names };
-}
-
-function countKinds(pages: readonly IndexedPage[]): [Kind, number][] {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of pages) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts];
 }
 
 function facetsOf(pages: readonly IndexedPage[], labels: (facet: string, value: string) => string): Head['facets'] {

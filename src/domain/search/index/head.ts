@@ -1,12 +1,12 @@
-import type { Kind } from '../../kind.ts';
+import { type Kind, KINDS } from '../../kind.ts';
 import type { Language } from '../../locale/language.ts';
 
 /** What a search loads first: where everything else is, and what it must know of every page. */
 export interface Head {
-  /** Number of pages; they are numbered from 0, kind by kind, alike in both languages. */
+  /** Number of pages; they are numbered from 0, alike in both languages, what is about the same thing together. */
   pages: number;
-  /** Kinds in the order of the numbers, with how many pages each has. */
-  kinds: [kind: Kind, count: number][];
+  /** Kind of each page, as one digit in base 36: its position in `KINDS`. */
+  kinds: string;
   /** How many words that count each title has, by page, as one digit in base 36 (35 and more are `z`). */
   titleLengths: string;
   /** For each facet, its values with their label and the pages that have them, each as the distance from the one before. */
@@ -22,8 +22,8 @@ export interface Head {
   concepts: HeadConcept[];
 }
 
-/** A concept as the search knows it: key in the shards, name to show, number of its page or −1, and near concepts by position. */
-export type HeadConcept = [key: string, label: string, page: number, near: [concept: number, weight: number][]];
+/** A concept as the search knows it: name to show, number of its page or −1, and near concepts by position. */
+export type HeadConcept = [label: string, page: number, near: [concept: number, weight: number][]];
 
 /** How a result is shown: address, title, language of the title or 0, short facts. */
 export type Card = [path: string, title: string, titleLang: string | 0, line: string];
@@ -42,11 +42,16 @@ export function textFile(record: string, lang: Language): string {
 }
 
 /** Cards of as many pages travel together. */
-export const CARDS_PER_FILE = 64;
+export const CARDS_PER_FILE = 96;
 
-/** Key of a concept in the shards: no stem begins with this sign. */
-export function conceptKey(id: string): string {
-  return `#${id}`;
+/** Key of a concept in the shards, by its position, so that near ones travel together: no stem begins with this sign. */
+export function conceptKey(position: number): string {
+  return `#${position.toString(36).padStart(3, '0')}`;
+}
+
+/** The kind of a page, by its number. */
+export function kindOf(page: number, head: Head): Kind {
+  return KINDS[parseInt(head.kinds[page] ?? '0', 36)] ?? 'page';
 }
 
 /** Puts numbers in rising order as distances, which pack better. */

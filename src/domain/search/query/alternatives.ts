@@ -1,5 +1,5 @@
 import { otherLanguage } from '../../locale/language.ts';
-import type { Head } from '../index/head.ts';
+import { conceptKey, type Head } from '../index/head.ts';
 import type { Entry } from '../index/shard.ts';
 import { stemOf } from '../text/stem.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -59,7 +59,7 @@ async function ofWord(word: QueryWord, at: number, count: number, files: IndexFi
       });
     }
   }
-  if (!own || own.postings.length < FEW) {
+  if (found.length === 0 || (own && own.postings.length < FEW)) {
     const other = otherLanguage(files.lang);
     const entry = await files.entry(stemOf(word.word, other), other);
     if (entry && (entry.postings.length >= FEW || !own))
@@ -76,15 +76,14 @@ async function ofJoined(first: QueryWord | undefined, second: QueryWord, at: num
 }
 
 async function ofConcept({ concept, isForeign, from, to }: Span, head: Head, files: IndexFiles): Promise<Alternative[]> {
-  const [key, label, , near] = head.concepts[concept] ?? ['', '', -1, []];
+  const [label, page, near] = head.concepts[concept] ?? ['', -1, []];
   const wanted = [
-    { key, label, weight: NEARNESS.concept },
-    ...near.slice(0, NEAR).map(([other, weight]) => {
-      const [otherKey, otherLabel] = head.concepts[other] ?? ['', ''];
-      return { key: otherKey, label: otherLabel, weight: NEARNESS.near * weight };
-    }),
+    { concept, label, weight: page < 0 ? NEARNESS.everyday : NEARNESS.concept },
+    ...near
+      .slice(0, NEAR)
+      .map(([other, weight]) => ({ concept: other, label: head.concepts[other]?.[0] ?? '', weight: NEARNESS.near * weight })),
   ];
-  const entries = await Promise.all(wanted.map((one) => files.entry(one.key, files.lang)));
+  const entries = await Promise.all(wanted.map((one) => files.entry(conceptKey(one.concept), files.lang)));
   return wanted.flatMap((one, index): Alternative[] => {
     const entry = entries[index];
     return entry ? [{ entry, weight: one.weight, through: one.label, isForeign, from, to }] : [];

@@ -1,6 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { KnownWord } from '../index/vocabulary.ts';
 
+/** True for a word that may be put right when it is unknown. */
+export function isCorrectable(word: string): boolean {
+  return word.length >= SHORTEST && !/\d/.test(word);
+}
+
 /** Words shorter than this are not corrected, up to this many letters by one edit, longer ones by two. */
 const SHORTEST = 4;
 const ONE_EDIT = 6;
@@ -12,7 +17,7 @@ const NEAR_EDITS = 2;
  * word; among those as near, the more common, then the one with the same beginning. Null when none is near.
  */
 export function correct(word: string, known: readonly KnownWord[]): KnownWord | null {
-  if (word.length < SHORTEST || /\d/.test(word)) return null;
+  if (!isCorrectable(word)) return null;
   const most = word.length <= ONE_EDIT ? 1 : 2;
   let best: { known: KnownWord; cost: number } | null = null;
   for (const candidate of known) {
@@ -28,7 +33,7 @@ export function correct(word: string, known: readonly KnownWord[]): KnownWord | 
 
 /** Known words that look like one, the nearest first, at most three. */
 export function nearWords(word: string, known: readonly KnownWord[]): string[] {
-  if (word.length < SHORTEST) return [];
+  if (!isCorrectable(word)) return [];
   return known
     .filter((candidate) => candidate.word !== word && Math.abs(candidate.word.length - word.length) <= NEAR_EDITS)
     .map((candidate) => ({ ...candidate, edits: distance(word, candidate.word) }))

@@ -1,5 +1,5 @@
 import { fromDistances, type Head } from '../index/head.ts';
-import type { Kind } from '../../kind.ts';
+import { type Kind, KINDS } from '../../kind.ts';
 import type { Match } from './rank.ts';
 
 /** The chosen values of each facet. Values of one facet widen each other, facets narrow each other. */
@@ -36,7 +36,7 @@ export function countFacets(
   kinds: (kind: Kind) => string,
 ): { facet: string; values: FacetCount[] }[] {
   const all: [string, { value: string; label: string; has: (match: Match) => boolean }[]][] = [
-    [KIND_FACET, head.kinds.map(([value]) => ({ value, label: kinds(value), has: ({ kind }) => kind === value }))],
+    [KIND_FACET, KINDS.map((value) => ({ value, label: kinds(value), has: ({ kind }) => kind === value }))],
     ...Object.entries(head.facets).map(([facet, values]): (typeof all)[number] => [
       facet,
       values.map(([value, label]) => ({ value, label, has: ({ page }) => pagesWith(head, facet, value).has(page) })),

@@ -42,6 +42,6 @@ export function listMatches({ matches }: Answer, head: Head, chosen: Chosen): Li
 /** The match to show in the site's other language too, when words of that language led to it: the page that has the name first. */
 function foreignMatch(good: readonly Match[], head: Head): Match | null {
   const foreign = good.filter(({ isForeign }) => isForeign);
-  const named = new Set(head.concepts.map(([, , page]) => page));
+  const named = new Set(head.concepts.map(([, page]) => page));
   return foreign.slice(0, 5).find(({ page }) => named.has(page)) ?? foreign[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../kind.ts';
-import type { Head } from '../index/head.ts';
+import { type Head, kindOf } from '../index/head.ts';
 import { MOST } from '../index/shard.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Query } from './read-query.ts';
@@ -164,14 +164,4 @@ function bitsOf(bits: number): number[] {
   const positions: number[] = [];
   for (let at = 0; at < 31; at += 1) if (bits & (1 << at)) positions.push(at);
   return positions;
-}
-
-/** The kind of a page, by its number. */
-export function kindOf(page: number, head: Head): Kind {
-  let rest = page;
-  for (const [kind, count] of head.kinds) {
-    if (rest < count) return kind;
-    rest -= count;
-  }
-  return 'page';
 }

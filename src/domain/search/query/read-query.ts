@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { isLightWord, isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A word of a query that says something. */
@@ -30,6 +30,8 @@ const LONGEST = 300;
 const MOST_WORDS = 16;
 /** Share of words that name the kind of answer rather than its subject. */
 const LITTLE = 0.12;
+/** Share of words that say little beside others. */
+const LIGHT = 0.4;
 
 const DEFINITION: Record<Language, RegExp> = {
   fr: /^\s*(?:qu est ce qu(?:e|i|un|une)?\b|c est quoi\b|que (?:signifie|veut dire)\b|definition\b|sens d|signification\b)|\b(?:definition|signifie|veut dire|signification|c est quoi)\s*$/,
@@ -62,7 +64,7 @@ export function readQuery(text: string, lang: Language): Query {
       word,
       stem: stemOf(word, lang),
       isOpen: end === last?.end && end === short.trimStart().length + (short.length - short.trimStart().length) && !/\s$/.test(short),
-      share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : 1,
+      share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : content.length > 1 && isLightWord(word, lang) ? LIGHT : 1,
     }));
   return { words, wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null };
 }

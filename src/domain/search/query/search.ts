@@ -1,7 +1,7 @@
 import type { Head } from '../index/head.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alternative, findAlternatives, phrasesOf } from './alternatives.ts';
-import { correct, nearWords } from './correct.ts';
+import { correct, isCorrectable, nearWords } from './correct.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type Match, rank } from './rank.ts';
 import { type Query, type QueryWord, readQuery } from './read-query.ts';
@@ -43,7 +43,7 @@ async function correctWords(words: readonly QueryWord[], alternatives: readonly 
   const isAnswered = (at: number): boolean => alternatives.some(({ from, to }) => from <= at && at <= to);
   return Promise.all(
     words.map(async (word, at) => {
-      if (isAnswered(at)) return word;
+      if (isAnswered(at) || !isCorrectable(word.word)) return word;
       const own = correct(word.word, await files.vocabulary());
       return own ? { ...word, text: own.spelling, word: own.word, stem: stemOf(own.word, files.lang), isOpen: false } : word;
     }),
@@ -57,10 +57,10 @@ async function nearTerms(words: readonly QueryWord[], head: Head, files: IndexFi
   for (const [key, concepts] of phrasesOf(head))
     if (key.split(' ').some((stem) => stems.has(stem)))
       for (const concept of concepts) {
-        const [, label, page] = head.concepts[concept] ?? [];
+        const [label, page] = head.concepts[concept] ?? [];
         if (concept >= 0 && label && page !== undefined && page >= 0) near.add(label);
       }
-  if (near.size < NEAR) {
+  if (near.size < NEAR && words.some(({ word }) => isCorrectable(word))) {
     const known = await files.vocabulary().catch(() => []);
     for (const { word } of words) for (const like of nearWords(word, known)) near.add(like);
   }

@@ -4,19 +4,35 @@ const FRENCH = `a ai ainsi alors as au aucun aucune aussi autre autres aux avant
 combien comme comment d dans de des donc dont du elle elles en encore entre est et etait etant ete etes etre eu eux faire fait faut font fut hors ici il ils j je l la laquelle
 le lequel les lesquelles lesquels leur leurs lors lui m ma mais me meme memes mes mon n ne ni nos notre nous on ont ou par parce pas peu peut peuvent plus pour pourquoi qu quand que quel
 quelle quelles quels qui quoi s sa sans se sera ses si soi son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres trop tu un une uns vers veut vos votre vous y doit doivent
-puis depuis lorsque afin etc fais peux dois avoir existe bien mieux font aller va vont mettre mise met mettent permet possible lesquelle aussitot deja
-toujours jamais rien quelqu tant tel telle tels telles selon cas fois chaque plusieurs certains certaines moins beaucoup ceci egard auquel duquel auxquels desquels marche marchent sert servir doit
-concerne concernant propos sujet exactement vraiment`;
+puis depuis lorsque afin etc fais peux dois avoir existe bien va vont lesquelle aussitot deja
+toujours jamais rien quelqu tant tel telle tels telles selon cas fois chaque plusieurs certains certaines beaucoup auquel duquel auxquels desquels`;
 
 const ENGLISH = `a about after all also am an and any are as at be because been being between both but by can could did do does doing down during each few for from further had has have having he
 her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their
-them then there these they this those through to too under until up us very was we were what when where which while who whom whose why will with would you your let want get gets getting got longer make makes made one go goes going need needs much many way ways really actually anyone someone something
-anything thing things us come take takes take give also still best good better work works`;
+them then there these they this those through to too under until up us very was we were what when where which while who whom whose why will with would you your let get gets getting got one go goes going much many really actually anyone someone something
+anything thing things us also still`;
 
 const WORDS: Record<Language, ReadonlySet<string>> = {
   fr: new Set(FRENCH.split(/\s+/)),
   en: new Set(ENGLISH.split(/\s+/)),
 };
+
+const LIGHT_WORDS: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(
+    `mieux aller mettre mise met mettent permet permettre possible moins egard marche marchent marcher sert servir concerne concernant propos sujet exactement vraiment bon bonne
+bons bonnes meilleur meilleure besoin aide aider trouver donner prendre savoir connaitre vouloir utile utiles important importante principal principaux quelques nouveau nouvelle
+facon maniere moyen place point points liste idee idees long longtemps vite`.split(/\s+/),
+  ),
+  en: new Set(
+    `want longer make makes made need needs way ways come take takes give best good better work works help helps find know use used useful important main new list idea ideas
+tips advice long quick happens happen stop keep improve does thing put run running`.split(/\s+/),
+  ),
+};
+
+/** True for a word, folded, that says little beside the others of a query: “ce qui marche”, "what works best". */
+export function isLightWord(word: string, lang: Language): boolean {
+  return LIGHT_WORDS[lang].has(word);
+}
 
 /** True for a word, folded, that says nothing of what a text is about: articles, pronouns, auxiliaries, question words. */
 export function isStopWord(word: string, lang: Language): boolean {
