@@ -28,7 +28,7 @@ export function proofPage(lang: Language): ProofPage {
       .replace('{fr}', String(result.queries.fr))
       .replace('{en}', String(result.queries.en))
       .replace('{held}', String(result.queries.held))
-      .replace('{pages}', String(result.pages))
+      .replace('{pages}', format(result.pages, lang, 0))
       .replace('{day}', formatEdtf(result.day, lang)),
     engines: result.engines.flatMap(({ name, tuned, held }) =>
       (

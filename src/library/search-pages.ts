@@ -7,6 +7,7 @@ import { recordPath } from '../domain/route/paths.ts';
 import type { IndexedPage, Passage } from '../domain/search/index/page.ts';
 import { SEARCH_FACETS } from '../schema/facets.ts';
 import { INSTRUMENTS } from '../schema/vocabulary.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { labelOf } from './facets.ts';
 import { languageName } from './source-page.ts';
 
@@ -119,7 +120,7 @@ function lineOf(record: LibraryRecord, lang: Language): string {
     .map((facet) => {
       const labels = facet.valuesOf(record).map((value) => labelOf(facet, value, lang));
       return facet.id === 'evidence' && labels.length > 0
-        ? `${pick({ fr: 'preuve :', en: 'evidence:' }, lang)} ${labels.join(', ').toLocaleLowerCase(lang)}`
+        ? `${stringsFor(lang).search.evidence} ${labels.join(', ').toLocaleLowerCase(lang)}`
         : labels.join(', ');
     })
     .filter(Boolean)

@@ -388,6 +388,7 @@ export const en: Strings = {
     noResults: 'Nothing answers “{query}”.',
     noWords: '“{query}” holds no word to search for: it takes at least one word that says what it is about.',
     near: 'Near terms:',
+    evidence: 'evidence:',
     foreign: 'in French',
     partial: 'Partial matches',
     failed: 'The search could not load: the network is missing, or a file of the index. The full list is still there below.',

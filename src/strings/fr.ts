@@ -390,6 +390,7 @@ export const fr = {
     noResults: 'Rien ne répond à « {query} ».',
     noWords: '« {query} » ne contient aucun mot à chercher : il faut au moins un mot qui dise le sujet.',
     near: 'Termes voisins :',
+    evidence: 'preuve :',
     foreign: 'en anglais',
     partial: 'Correspondances partielles',
     failed:

@@ -33,18 +33,17 @@ const NEAR = 4;
 export async function findAlternatives(words: readonly QueryWord[], files: IndexFiles): Promise<Alternative[]> {
   const head = await files.head();
   const found = await Promise.all([
-    ...words.map((word, at) => ofWord(word, at, words.length, files)),
+    ...words.map((word, at) => ofWord(word, at, files)),
     ...words.slice(1).map((word, at) => ofJoined(words[at], word, at, files)),
     ...spansOf(words, head).map((span) => ofConcept(span, head, files)),
   ]);
   return found.flat();
 }
 
-async function ofWord(word: QueryWord, at: number, count: number, files: IndexFiles): Promise<Alternative[]> {
+async function ofWord(word: QueryWord, at: number, files: IndexFiles): Promise<Alternative[]> {
   const own = await files.entry(word.stem, files.lang);
   const found: Alternative[] = own ? [{ entry: own, weight: 1, through: null, isForeign: false, from: at, to: at }] : [];
-  const isUnfinished = word.isOpen && word.word.length > (count > 1 ? 1 : 0) && (!own || own.postings.length < FEW);
-  if (isUnfinished && word.word.length > 1) {
+  if (word.isOpen && word.word.length > 1 && (!own || own.postings.length < FEW)) {
     const longer = (await files.beginningWith(word.word)).filter(({ key }) => key !== word.stem && !key.startsWith('#'));
     longer.sort((a, b) => b.postings.length - a.postings.length);
     for (const entry of longer.slice(0, COMPLETIONS)) {

@@ -55,7 +55,6 @@ export function readQuery(text: string, lang: Language): Query {
   const content = telling.length > 0 ? telling : alone;
   const subject = content.filter(({ word }) => !(isDefinition && DEFINITION_WORDS.has(word)) && !DOCUMENT_WORDS.has(word));
   const wantsDocument = subject.length > 0 && content.some(({ word }) => DOCUMENT_WORDS.has(word));
-  const last = all.at(-1);
   const words = content
     .filter(({ word }) => subject.length === 0 || !(isDefinition && DEFINITION_WORDS.has(word)))
     .slice(0, MOST_WORDS)
@@ -63,7 +62,7 @@ export function readQuery(text: string, lang: Language): Query {
       text: short.slice(start, end),
       word,
       stem: stemOf(word, lang),
-      isOpen: end === last?.end && end === short.trimStart().length + (short.length - short.trimStart().length) && !/\s$/.test(short),
+      isOpen: end === short.length,
       share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : content.length > 1 && isLightWord(word, lang) ? LIGHT : 1,
     }));
   return { words, wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null };
