@@ -26,6 +26,7 @@ export const collections = {
   events: defineCollection({ loader: inFiles('events'), schema: LEDGER_SCHEMAS.events }),
   figures: defineCollection({ loader: inFiles('figures'), schema: LEDGER_SCHEMAS.figures }),
   mentions: defineCollection({ loader: inFiles('mentions'), schema: LEDGER_SCHEMAS.mentions }),
+  synonyms: defineCollection({ loader: inFiles('synonyms'), schema: LEDGER_SCHEMAS.synonyms }),
   prose: defineCollection({
     loader: glob({ base: './content', pattern: '*/*/{fr,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
   }),

@@ -28,7 +28,7 @@ export const FOLDER_OF: Record<Kind, string> = {
 };
 
 /** Lists of small records that have no page of their own: a folder of files under `content/`, each holding a list of that name. */
-export const LEDGERS = ['claims', 'events', 'figures', 'mentions'] as const;
+export const LEDGERS = ['claims', 'events', 'figures', 'mentions', 'synonyms'] as const;
 /** One of the ledgers. */
 export type Ledger = (typeof LEDGERS)[number];
 

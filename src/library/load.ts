@@ -38,6 +38,7 @@ async function load(): Promise<Library> {
     events: (await getCollection('events')).flatMap(({ data }) => data.events),
     figures: (await getCollection('figures')).flatMap(({ data }) => data.figures),
     mentions: (await getCollection('mentions')).flatMap(({ data }) => data.mentions),
+    synonyms: (await getCollection('synonyms')).flatMap(({ data }) => data.synonyms),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { Concept } from '../domain/search/index/page.ts';
 import type { Language } from '../domain/locale/language.ts';
-import { EVERYDAY_WORDS } from '../domain/search/data/everyday-words.ts';
 import { wordsOf } from '../domain/search/text/words.ts';
 
 /** How near the same function stands in two places, by how equivalent each is to the function (the lesser of the two counts). */
@@ -32,8 +31,8 @@ export function searchConcepts(library: Library): Concept[] {
     for (const { concept, weight } of row)
       for (const other of row) if (other.concept !== concept) addNear(concept, other.concept.id, Math.min(weight, other.weight));
   }
-  const everyday = EVERYDAY_WORDS.map(({ fr, en }): Concept => ({
-    id: `w-${fr[0] ?? en[0] ?? ''}`,
+  const everyday = library.ledgers.synonyms.map(({ id, fr, en }): Concept => ({
+    id: `w-${id}`,
     names: { fr: [...fr], en: [...en] },
     record: null,
     near: [],

@@ -12,6 +12,7 @@ import { mentionFileSchema } from './mention.ts';
 import { modelSchema } from './model.ts';
 import { pageSchema } from './page.ts';
 import { sourceSchema } from './source.ts';
+import { synonymFileSchema } from './synonym.ts';
 import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 
@@ -35,6 +36,7 @@ export const LEDGER_SCHEMAS = {
   events: eventFileSchema,
   figures: figureFileSchema,
   mentions: mentionFileSchema,
+  synonyms: synonymFileSchema,
 } satisfies Record<Ledger, z.ZodType>;
 
 /** A schema that also takes a draft, whatever its shape: the library leaves drafts out. */

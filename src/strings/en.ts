@@ -284,6 +284,7 @@ export const en: Strings = {
     events: 'Events',
     figures: 'Figures',
     mentions: 'Experiences only mentioned',
+    synonyms: 'Words that search takes for one another',
   },
   care: {
     title: 'Maintenance',

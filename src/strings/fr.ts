@@ -283,6 +283,7 @@ export const fr = {
     events: 'Événements',
     figures: 'Chiffres',
     mentions: 'Expériences seulement mentionnées',
+    synonyms: 'Mots que la recherche tient pour équivalents',
   },
   care: {
     title: 'Entretien',

@@ -184,6 +184,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/events/tout.yaml:2',
   },
   {
+    name: 'a synonym set without an English word',
+    rule: 'invalid-value',
+    plant: { file: 'synonyms/tout.yaml', replace: 'en: [hospital, clinic]', by: 'en: []' },
+    at: 'content/synonyms/tout.yaml:2',
+  },
+  {
     name: 'a paragraph without a claim',
     rule: 'uncited-statement',
     plant: { file: 'models/duo/fr.mdx', replace: 'Le budget est partagé <Cite claim="budget-partage" />.', by: 'Le budget est partagé.' },

@@ -2,6 +2,7 @@ import type { ClaimFacts } from '../../schema/claim.ts';
 import type { EventFacts } from '../../schema/event.ts';
 import type { FigureFacts } from '../../schema/figure.ts';
 import type { MentionFacts } from '../../schema/mention.ts';
+import type { SynonymFacts } from '../../schema/synonym.ts';
 import type { FactsOf } from '../../schema/contract.ts';
 import { type Outline, claimsOf } from '../content/outline.ts';
 import { type Kind, KINDS, type RecordRef } from '../kind.ts';
@@ -24,6 +25,7 @@ export interface Ledgers {
   events: readonly EventFacts[];
   figures: readonly FigureFacts[];
   mentions: readonly MentionFacts[];
+  synonyms: readonly SynonymFacts[];
 }
 
 /** Everything the site holds, joined once. */
