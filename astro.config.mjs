@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { preloadModules } from './src/integrations/preload-modules.ts';
 import { lastIndexInDev } from './src/integrations/search/last-index-in-dev.ts';
+import { LANGUAGES } from './src/domain/locale/language.ts';
+import { searchPath } from './src/domain/route/paths.ts';
 import { commitDay } from './src/library/commit-day.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
@@ -21,7 +24,7 @@ export default defineConfig({
   // Style sheets and scripts are files: the security policy has no exception for inline ones.
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [reading.first, fonts(), mdx({ optimize: true }), cards(), lastIndexInDev(), reading.last],
+  integrations: [preloadModules(LANGUAGES.map(searchPath)), reading.first, fonts(), mdx({ optimize: true }), cards(), lastIndexInDev(), reading.last],
   vite: {
     define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },
