@@ -35,10 +35,7 @@ export async function costAt(count: number, real: readonly IndexedPage[], librar
     };
   }).sort((a, b) => (orderOf.get(a.record) ?? 0) - (orderOf.get(b.record) ?? 0));
   const files = new Map(
-    indexFiles({ fr: pages, en: pages.slice(0, 1) }, searchConcepts(library), () => (_, value) => value).map(({ path, bytes }) => [
-      path,
-      bytes,
-    ]),
+    indexFiles({ fr: pages, en: pages }, searchConcepts(library), () => (_, value) => value).map(({ path, bytes }) => [path, bytes]),
   );
   const costs: { query: string; bytes: number; requests: number }[] = [];
   for (const query of queries) {
@@ -49,6 +46,7 @@ export async function costAt(count: number, real: readonly IndexedPage[], librar
       cost.requests += 1;
       return Promise.resolve(gunzipSync(bytes));
     });
+    await index.rest();
     const answer = await search(query, index);
     const { strong, partial } = listMatches(answer, await index.head(), {});
     const shown = [...strong, ...partial].slice(0, 10);

@@ -14,7 +14,7 @@ const records = (lang: Language) => builtPages().filter((page) => page.lang === 
 
 describe.each(['fr', 'en'] as const)('search index, %s', (lang) => {
   const head = json<Head>(headFile(lang));
-  const cards = head.cards[lang].flatMap((file) => json<Card[]>(file));
+  const cards = head.cards.files.flatMap((file) => json<Card[]>(file));
 
   it('has a card for the page of each record, and a text', () => {
     expect(cards.map(([path]) => path).sort()).toEqual(
@@ -28,7 +28,7 @@ describe.each(['fr', 'en'] as const)('search index, %s', (lang) => {
 
   it('every file that the head names is there and can be read, in order of its keys', () => {
     let before = '';
-    for (const [first, file] of head.shards[lang]) {
+    for (const [first, file] of head.shards) {
       const keys = [...readShard(unpacked(file)).keys()];
       expect(keys[0]).toBe(first);
       expect([before, ...keys]).toEqual([before, ...keys].sort());

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Library } from '../../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../../domain/locale/language.ts';
 import { buildIndex } from '../../domain/search/index/build.ts';
-import { type Head, headFile, textFile } from '../../domain/search/index/head.ts';
+import { type Card, CARDS_IN_ONE, CARDS_PER_FILE, type FileTable, type Head, headFile, textFile } from '../../domain/search/index/head.ts';
 import type { Concept, IndexedPage } from '../../domain/search/index/page.ts';
 import { searchConcepts } from '../../library/search-concepts.ts';
 import { searchFacetLabel, searchPages } from '../../library/search-pages.ts';
@@ -40,19 +40,28 @@ export function indexFiles(
     files.push({ path, bytes: pack(bytes) });
     return path;
   };
+  const inFiles = (cards: readonly Card[], each: number): FileTable['cards'] => ({
+    each,
+    files: Array.from({ length: Math.ceil(cards.length / each) }, (_, index) => named(json(cards.slice(index * each, (index + 1) * each)))),
+  });
   const made = LANGUAGES.map((lang) => {
     const { head, shards, cards, vocabulary, texts } = buildIndex(pages[lang], concepts, lang, labels(lang));
     for (const { record, text } of texts) files.push({ path: textFile(record, lang), bytes: pack(json(text)) });
+    const table = {
+      shards: shards.map(({ first, bytes }): [string, string] => [first, named(bytes)]),
+      cards: inFiles(cards, CARDS_PER_FILE),
+    } satisfies FileTable;
     return {
       lang,
-      head: { ...head, vocabulary: named(vocabulary) },
-      shards: shards.map(({ first, bytes }): [string, string] => [first, named(bytes)]),
-      cards: cards.map((run) => named(json(run))),
+      head: { ...head, ...table, vocabulary: named(vocabulary) },
+      ownCards: cards.length > CARDS_IN_ONE ? table.cards : inFiles(cards, cards.length),
+      table: named(json(table)),
     };
   });
-  const shards = Object.fromEntries(made.map((one) => [one.lang, one.shards])) as Head['shards'];
-  const cards = Object.fromEntries(made.map((one) => [one.lang, one.cards])) as Head['cards'];
-  for (const { lang, head } of made) files.push({ path: headFile(lang), bytes: pack(json({ ...head, shards, cards } satisfies Head)) });
+  for (const { lang, head, ownCards } of made) {
+    const otherLanguage = made.find((one) => one.lang !== lang)?.table ?? '';
+    files.push({ path: headFile(lang), bytes: pack(json({ ...head, cards: ownCards, otherLanguage } satisfies Head)) });
+  }
   return files;
 }
 
@@ -60,7 +69,7 @@ export function indexFiles(
 export function indexFilesOf(files: readonly IndexFile[], lang: Language): string[] {
   const packed = files.find(({ path }) => path === headFile(lang))?.bytes ?? new Uint8Array();
   const head = JSON.parse(gunzipSync(packed).toString()) as Head;
-  return [...head.shards[lang].map(([, file]) => file), ...head.cards[lang], head.vocabulary];
+  return [...head.shards.map(([, file]) => file), ...head.cards.files, head.vocabulary];
 }
 
 function json(value: unknown): Uint8Array {

@@ -32,11 +32,13 @@ export async function lookUp({ query, isLiteral, chosen }: Asked, files: IndexFi
 }
 
 /** What is shown of some matches. */
-export function resultsOf({ query }: Answer, listed: readonly Listed[], files: IndexFiles, words: Words): Promise<Result[]> {
-  return Promise.all(
-    listed.map(async ({ match: { page, kind, passages, through }, isForeign }): Promise<Result> => {
+export async function resultsOf({ query }: Answer, listed: readonly Listed[], files: IndexFiles, words: Words): Promise<Result[]> {
+  const results = await Promise.all(
+    listed.map(async ({ match: { page, kind, passages, through }, isForeign }): Promise<Result | null> => {
       const lang = isForeign ? otherLanguage(files.lang) : files.lang;
-      const card = await files.card(page, lang);
+      // The page of the other language is left out when its card is not to be had (offline, it is not kept).
+      const card = isForeign ? await files.card(page, lang).catch(() => null) : await files.card(page, lang);
+      if (!card) return null;
       const instead = isForeign ? [] : through;
       const label = words.kinds[kind] ?? kind;
       return {
@@ -51,6 +53,7 @@ export function resultsOf({ query }: Answer, listed: readonly Listed[], files: I
       };
     }),
   );
+  return results.filter((result) => result !== null);
 }
 
 /** Words of a query as one text. */

@@ -1,5 +1,5 @@
 /** While a word is being typed, what it needs is not fetched before the typing has rested this long, in milliseconds. */
-const PAUSE = 100;
+const PAUSE = 80;
 
 /** Knows when the reader has stopped typing for a moment. */
 export class Patience {

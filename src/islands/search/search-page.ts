@@ -1,10 +1,11 @@
 import { isLanguage, type Language } from '../../domain/locale/language.ts';
-import { findAlternatives } from '../../domain/search/query/alternatives.ts';
+import { findAlternatives, prefetchNamed } from '../../domain/search/query/alternatives.ts';
 import { countFacets } from '../../domain/search/query/facets.ts';
 import { IndexFiles } from '../../domain/search/query/index-files.ts';
 import type { Listed } from '../../domain/search/query/list-matches.ts';
 import { readQuery } from '../../domain/search/query/read-query.ts';
 import type { Answer } from '../../domain/search/query/search.ts';
+import { AddressBar } from './address-bar.ts';
 import { addressOf, type Asked, readAddress } from './address.ts';
 import { showCorrected, showNone } from './answer-lines.ts';
 import { isAsked, loadFile } from './load-file.ts';
@@ -36,6 +37,7 @@ class SearchPage extends HTMLElement {
   private readonly field = this.find<HTMLInputElement>('input[type="search"]');
   private readonly filters = this.find('[data-filters]');
   private readonly patience = new Patience();
+  private readonly address = new AddressBar();
   /** Waits for a pause in the typing before it fetches anything, and fetches nothing for a query that has changed meanwhile. */
   private readonly files = new IndexFiles(this.language, async (file) => {
     if (isAsked(file)) return loadFile(file);
@@ -58,7 +60,7 @@ class SearchPage extends HTMLElement {
     offerKeeping(this.find('[data-keep] input'), () => showRecent(this.find('[data-recent]'), this.asked.query === ''));
     this.find<HTMLDetailsElement>('[data-filters-box]').open = matchMedia('(min-width: 48rem)').matches;
     // What the first query needs is fetched before it is typed.
-    this.eager.head().catch(() => undefined);
+    this.eager.rest().catch(() => undefined);
     const asked = readAddress(location.search);
     // What was typed before the script arrived stays.
     if (!this.field.value) this.field.value = asked.query;
@@ -79,6 +81,7 @@ class SearchPage extends HTMLElement {
       this.patience.done();
       keepSearch(this.field.value.trim());
       ask('replace', this.asked.isLiteral && this.field.value.trim() === this.asked.query);
+      this.address.settle();
     });
     this.filters.addEventListener('change', () => {
       this.patience.done();
@@ -88,11 +91,15 @@ class SearchPage extends HTMLElement {
       ask('push', this.asked.isLiteral, {});
       this.field.focus();
     });
-    window.addEventListener('popstate', () => this.ask(readAddress(location.search), null));
+    window.addEventListener('popstate', () => {
+      this.address.forget();
+      this.ask(readAddress(location.search), null);
+    });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask], [data-result] a');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (!('ask' in link.dataset)) {
+        this.address.settle();
         keepSearch(this.asked.query);
         return;
       }
@@ -127,9 +134,7 @@ class SearchPage extends HTMLElement {
     const turn = ++this.turn;
     const isCurrent = (): boolean => turn === this.turn;
     this.asked = asked;
-    const address = `${location.pathname}${addressOf(asked)}`;
-    if (how === 'push' && address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
-    else if (how) history.replaceState(null, '', address);
+    if (how) this.address.show(`${location.pathname}${addressOf(asked)}`, how);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = addressOf({ ...asked, chosen: {} });
     showRecent(this.find('[data-recent]'), asked.query === '');
     if (asked.query.length < SHORTEST) {
@@ -156,6 +161,7 @@ class SearchPage extends HTMLElement {
     if (ended.length > 0) findAlternatives(ended, this.eager).catch(() => undefined);
     for (const { word, isOpen } of words)
       if (isOpen && word.length >= TELLING) this.eager.entry(word, this.language).catch(() => undefined);
+    prefetchNamed(words, this.eager).catch(() => undefined);
   }
 
   private show({ answer, head, list, results, partial }: Found, asked: Asked): void {

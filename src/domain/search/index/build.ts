@@ -2,7 +2,7 @@ import { KINDS } from '../../kind.ts';
 import { type Language, otherLanguage } from '../../locale/language.ts';
 import { phraseKey } from '../text/terms.ts';
 import { countWords, type NamesConcepts } from './count-words.ts';
-import { type Card, CARDS_PER_FILE, conceptKey, type Head, type HeadConcept, type PageTextFile, toDistances } from './head.ts';
+import { type Card, conceptKey, type Head, type HeadConcept, type PageTextFile, toDistances } from './head.ts';
 import type { Concept, IndexedPage } from './page.ts';
 import { type Entry, writeShard } from './shard.ts';
 import { type KnownWord, writeVocabulary } from './vocabulary.ts';
@@ -16,9 +16,10 @@ const FEWEST_PAGES = 3;
 
 /** The index of one language, ready to be packed and named: everything but the head is named after its content. */
 export interface LanguageIndex {
-  head: Omit<Head, 'shards' | 'cards' | 'vocabulary'>;
+  head: Omit<Head, 'shards' | 'cards' | 'vocabulary' | 'otherLanguage'>;
   shards: { first: string; bytes: Uint8Array }[];
-  cards: Card[][];
+  /** By page. */
+  cards: Card[];
   vocabulary: Uint8Array;
   /** What an excerpt is taken from, by record. */
   texts: { record: string; text: PageTextFile }[];
@@ -79,7 +80,7 @@ export function buildIndex(
       ]),
     },
     shards: cut(sorted).map((run) => ({ first: run[0]?.key ?? '', bytes: writeShard(run) })),
-    cards: inFiles(pages.map(({ path, title, titleLang, line }): Card => [path, title, titleLang ?? 0, line])),
+    cards: pages.map(({ path, title, titleLang, line }): Card => [path, title, titleLang ?? 0, line]),
     vocabulary: writeVocabulary(knownWords(known)),
     texts: pages.map(({ record, lead, passages }) => ({
       record,
@@ -147,12 +148,6 @@ function cut(entries: readonly Entry[]): Entry[][] {
     size += entry.key.length + entry.forms.length * 4 + entry.postings.length * 3.5;
   }
   return runs;
-}
-
-function inFiles(cards: readonly Card[]): Card[][] {
-  return Array.from({ length: Math.ceil(cards.length / CARDS_PER_FILE) }, (_, index) =>
-    cards.slice(index * CARDS_PER_FILE, (index + 1) * CARDS_PER_FILE),
-  );
 }
 
 /** A word, folded, with how it counts and how pages write it. */

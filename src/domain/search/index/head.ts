@@ -2,7 +2,7 @@ import { type Kind, KINDS } from '../../kind.ts';
 import type { Language } from '../../locale/language.ts';
 
 /** What a search loads first: where everything else is, and what it must know of every page. */
-export interface Head {
+export interface Head extends FileTable {
   /** Number of pages; they are numbered from 0, alike in both languages, what is about the same thing together. */
   pages: number;
   /** Kind of each page, as one digit in base 36: its position in `KINDS`. */
@@ -11,15 +11,21 @@ export interface Head {
   titleLengths: string;
   /** For each facet, its values with their label and the pages that have them, each as the distance from the one before. */
   facets: Record<string, [value: string, label: string, pages: number[]][]>;
-  /** For each language, the first key of each shard and its file. */
-  shards: Record<Language, [first: string, file: string][]>;
-  /** For each language, the files of cards in order; each holds {@link CARDS_PER_FILE}. */
-  cards: Record<Language, string[]>;
+  /** The file in which the {@link FileTable} of the other language is. */
+  otherLanguage: string;
   /** The file of words that a mistyped one is compared with. */
   vocabulary: string;
   /** Keys of phrases (stems joined by a space) with the concepts they name; a name of the other language alone is −1 − its position. */
   phrases: [key: string, ...concepts: number[]][];
   concepts: HeadConcept[];
+}
+
+/** Where the shards and the cards of a language are. */
+export interface FileTable {
+  /** First key of each shard, and its file. */
+  shards: [first: string, file: string][];
+  /** The files of cards in order, and how many each holds. */
+  cards: { each: number; files: string[] };
 }
 
 /** A concept as the search knows it: name to show, number of its page or −1, and near concepts by position. */
@@ -41,7 +47,9 @@ export function textFile(record: string, lang: Language): string {
   return `text/${lang}/${record}.idx`;
 }
 
-/** Cards of as many pages travel together. */
+/** The cards of up to so many pages are one file, fetched while one types: no query then waits for cards. */
+export const CARDS_IN_ONE = 1536;
+/** Of more pages, and of the other language, as many cards travel together. */
 export const CARDS_PER_FILE = 96;
 
 /** Key of a concept in the shards, by its position, so that near ones travel together: no stem begins with this sign. */

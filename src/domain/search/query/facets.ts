@@ -39,7 +39,10 @@ export function countFacets(
     [KIND_FACET, KINDS.map((value) => ({ value, label: kinds(value), has: ({ kind }) => kind === value }))],
     ...Object.entries(head.facets).map(([facet, values]): (typeof all)[number] => [
       facet,
-      values.map(([value, label]) => ({ value, label, has: ({ page }) => pagesWith(head, facet, value).has(page) })),
+      values.map(([value, label]) => {
+        const pages = pagesWith(head, facet, value);
+        return { value, label, has: ({ page }) => pages.has(page) };
+      }),
     ]),
   ];
   return all.flatMap(([facet, values]) => {

@@ -1,5 +1,5 @@
-import type { Language } from '../../locale/language.ts';
-import { type Card, CARDS_PER_FILE, type Head, headFile, type PageTextFile, textFile } from '../index/head.ts';
+import { type Language, otherLanguage } from '../../locale/language.ts';
+import { type Card, type FileTable, type Head, headFile, type PageTextFile, textFile } from '../index/head.ts';
 import { type Entry, readShard } from '../index/shard.ts';
 import { type KnownWord, readVocabulary } from '../index/vocabulary.ts';
 
@@ -24,15 +24,15 @@ export class IndexFiles {
 
   /** What the index of a language knows of a key; null when no page has it. */
   async entry(key: string, lang: Language): Promise<Entry | null> {
-    const file = shardFile((await this.head()).shards[lang], key);
+    const file = shardFile((await this.table(lang)).shards, key);
     return file ? ((await this.once(file, readShard)).get(key) ?? null) : null;
   }
 
   /** Entries with a form that begins with some letters. A beginning that runs over two shards is looked up in the first two. */
   async beginningWith(start: string): Promise<Entry[]> {
     const { shards } = await this.head();
-    const from = shardIndex(shards[this.lang], start);
-    const files = shards[this.lang].slice(Math.max(from, 0), from + 2).filter(([first], at) => at === 0 || first.startsWith(start));
+    const from = shardIndex(shards, start);
+    const files = shards.slice(Math.max(from, 0), from + 2).filter(([first], at) => at === 0 || first.startsWith(start));
     const found = await Promise.all(files.map(([, file]) => this.once(file, readShard)));
     return found.flatMap((shard) =>
       [...shard.values()].filter(({ key, forms }) => key.startsWith(start) || forms.some((form) => form.startsWith(start))),
@@ -41,10 +41,16 @@ export class IndexFiles {
 
   /** How a page is shown, by its number; in the other language when asked for. */
   async card(page: number, lang: Language = this.lang): Promise<Card> {
-    const file = (await this.head()).cards[lang][Math.floor(page / CARDS_PER_FILE)] ?? '';
-    const card = (await this.once(file, readJson<Card[]>))[page % CARDS_PER_FILE];
+    const { each, files } = (await this.table(lang)).cards;
+    const card = (await this.once(files[Math.floor(page / each)] ?? '', readJson<Card[]>))[page % each];
     if (!card) throw new RangeError(`The index has no card ${String(page)}.`);
     return card;
+  }
+
+  /** Loads what most queries will want beside the head, where that is little: the cards of all pages, and where the other language is. */
+  async rest(): Promise<void> {
+    const [file, ...others] = (await this.head()).cards.files;
+    if (file && others.length === 0) await Promise.all([this.once(file, readJson<Card[]>), this.table(otherLanguage(this.lang))]);
   }
 
   /** The text of a record's page, to take excerpts from. */
@@ -58,6 +64,11 @@ export class IndexFiles {
     return this.once(vocabulary, readVocabulary);
   }
 
+  private async table(lang: Language): Promise<FileTable> {
+    const head = await this.head();
+    return lang === this.lang ? head : this.once(head.otherLanguage, readJson<FileTable>);
+  }
+
   private once<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
     const held = this.held.get(file) as Promise<T> | undefined;
     if (held) return held;
@@ -69,7 +80,7 @@ export class IndexFiles {
   }
 }
 
-function shardIndex(shards: Head['shards'][Language], key: string): number {
+function shardIndex(shards: FileTable['shards'], key: string): number {
   let low = 0;
   let high = shards.length;
   while (low < high) {
@@ -80,7 +91,7 @@ function shardIndex(shards: Head['shards'][Language], key: string): number {
   return low - 1;
 }
 
-function shardFile(shards: Head['shards'][Language], key: string): string | null {
+function shardFile(shards: FileTable['shards'], key: string): string | null {
   return shards[shardIndex(shards, key)]?.[1] ?? null;
 }
 
