@@ -9,6 +9,7 @@ import { SEARCH_FACETS } from '../schema/facets.ts';
 import { INSTRUMENTS } from '../schema/vocabulary.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { labelOf } from './facets.ts';
+import { titleOf } from './links.ts';
 import { languageName } from './source-page.ts';
 
 /** What was read on a page. */
@@ -21,6 +22,7 @@ export interface ReadText {
 
 /** The pages of one language as the search takes them in, in the order of their numbers: what is about the same thing together. */
 export function searchPages(library: Library, lang: Language, readText: (path: string) => ReadText | null): IndexedPage[] {
+  const senders = sendersOf(library);
   return inOrder(library).map((record): IndexedPage => {
     const path = recordPath(record.kind, record.slug, lang);
     const read = readText(path);
@@ -35,6 +37,7 @@ export function searchPages(library: Library, lang: Language, readText: (path: s
       titleLang: read.titleLang === lang ? null : read.titleLang,
       names: namesOf(record, lang),
       about: aboutOf(library, record, lang),
+      linkedFrom: (senders.get(record.ref) ?? []).map((from) => titleOf(from, lang)),
       line: lineOf(record, lang),
       facets: facetsOf(record, lang),
     };
@@ -75,6 +78,14 @@ function leadsTo(library: Library, record: LibraryRecord): string[] {
           ? record.facts.related.map(({ to }) => to)
           : [];
   return refs.filter((ref) => ref !== record.ref).sort((a, b) => Number(b.startsWith('model/')) - Number(a.startsWith('model/')));
+}
+
+/** For each record, the records that send the reader on to it. */
+function sendersOf(library: Library): Map<string, LibraryRecord[]> {
+  const senders = new Map<string, LibraryRecord[]>();
+  for (const record of KINDS.flatMap((kind): LibraryRecord[] => library.all(kind)))
+    for (const ref of record.kind === 'source' ? [] : leadsTo(library, record)) senders.set(ref, [...(senders.get(ref) ?? []), record]);
+  return senders;
 }
 
 /** Label of a facet's value, as the reader sees it. */

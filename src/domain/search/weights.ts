@@ -1,7 +1,7 @@
 import type { Kind } from '../kind.ts';
 
 /** How much one occurrence of a word counts, by where it stands (fields of BM25F; Robertson, Zaragoza & Taylor, CIKM 2004). */
-export const FIELD = { title: 7.8, names: 4.4, lead: 2.3, about: 1.5, heading: 2.2, body: 1.7 };
+export const FIELD = { title: 6, names: 4.4, lead: 2.3, about: 1.15, heading: 2.2, body: 1.7, linked: 0.39 };
 
 /** How occurrences add up: how much a long page is held against its words (0 to 1), and how late more of them stop counting. */
 export const COUNT = { length: 0.4, saturation: 3.1 };
@@ -16,6 +16,8 @@ export const NEARNESS = {
   everyday: 0.7,
   /** The name of a near thing, times how near it is. */
   near: 0.6,
+  /** A word of the same family. */
+  kin: 0.6,
   /** The word in the text of the other language, on the page of the same record. */
   otherLanguage: 0.75,
 };
@@ -27,9 +29,12 @@ export const SCORE = {
   /** Words in the title… */
   title: 0.32,
   /** …and the share of the title that they make. */
-  wholeTitle: 0.45,
+  wholeTitle: 0.41,
+  titlePower: 2,
   /** Words among the names. */
   names: 0.15,
+  /** How much a page that holds but a part of what was asked is held back: the exponent of that part. */
+  coverage: 0.3,
 };
 
 /** From where on a match is shown, as shares of what was asked by weight of words. */
@@ -37,24 +42,24 @@ export const SHOWN = {
   /** One passage, with title and names, holds so much: the match is strong. */
   strong: 0.75,
   /** The page holds so much: the match is shown. */
-  weak: 0.28,
+  weak: 0.21,
   /** Beside a strong match, one whose score reaches this share of the best is strong too. */
-  beside: 0.5,
+  beside: 0.39,
 };
 
 /** Which kinds stand first when they fit as well: what one reads and uses, then what names it and what supports it. */
 export const KIND_WEIGHT: Record<Kind, number> = {
   model: 1.3,
   example: 1.2,
-  cluster: 1,
+  cluster: 1.11,
   template: 1.05,
   guide: 1.3,
-  equivalence: 1.2,
+  equivalence: 1.08,
   disagreement: 1.2,
   term: 0.9,
-  source: 0.68,
+  source: 0.75,
   page: 0.85,
 };
 
-/** What a kind weighs when the query asks for it: a definition, a document, a source by its author or title. */
-export const WANTED = { term: 1.6, template: 1.5, source: 0.8 };
+/** What a kind weighs when the query asks for it: a definition, a document. (A source is asked for by its author or title: its own words do that.) */
+export const WANTED = { term: 1.6, template: 1.5 };

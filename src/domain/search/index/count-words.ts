@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/language.ts';
 import { COUNT, FIELD } from '../weights.ts';
-import { type Term, termsOf } from '../text/terms.ts';
+import { sequenceOf, type Term, termsOf } from '../text/terms.ts';
 import type { IndexedPage } from './page.ts';
 import { MOST, type Posting } from './shard.ts';
 
@@ -53,7 +53,7 @@ export function countWords(page: IndexedPage, lang: Language, concepts: NamesCon
       if (!held.has(word) || spelling > (held.get(word) ?? '')) held.set(word, spelling);
     }
     const single = terms.filter(({ isJoined }) => !isJoined);
-    const stems = single.map(({ stem }) => stem);
+    const stems = sequenceOf(single);
     for (let at = 0; at < stems.length; at += 1) for (const key of concepts(stems, at)?.keys ?? []) add(key, weight, where);
     return single;
   };
@@ -61,6 +61,7 @@ export function countWords(page: IndexedPage, lang: Language, concepts: NamesCon
   for (const name of page.names) read(name, FIELD.names, 'names');
   read(page.lead, FIELD.lead, 'page');
   for (const text of page.about) read(text, FIELD.about, 'page');
+  for (const text of page.linkedFrom) read(text, FIELD.linked, 'page');
   page.passages.forEach(({ heading, text }, index) => {
     read(heading, FIELD.heading / norm, index);
     read(text, FIELD.body / norm, index);

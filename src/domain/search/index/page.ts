@@ -16,6 +16,8 @@ export interface IndexedPage {
   lead: string;
   /** What other pages and lists say of it: why they lead to it, its themes and places. */
   about: string[];
+  /** Titles of the pages that send the reader on to this one. */
+  linkedFrom: string[];
   /** Short facts that a result shows after its kind: places, level of evidence. */
   line: string;
   /** Values of each facet, by its name. */

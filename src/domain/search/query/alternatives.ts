@@ -1,7 +1,8 @@
-import { otherLanguage } from '../../locale/language.ts';
-import { conceptKey, type Head } from '../index/head.ts';
+import { type Language, otherLanguage } from '../../locale/language.ts';
+import { conceptKey, type Head, kindOf } from '../index/head.ts';
 import type { Entry } from '../index/shard.ts';
 import { stemOf } from '../text/stem.ts';
+import { sequenceOf } from '../text/terms.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { QueryWord } from './read-query.ts';
 import { NEARNESS } from '../weights.ts';
@@ -22,6 +23,11 @@ export interface Alternative {
 
 /** Fewer pages than this, and the other language is asked as well. */
 const FEW = 3;
+/** A word of which so small a share of the pages that have it are not sources may be of the other language. */
+const FOREIGN = 0.25;
+/** A word of the same family has so many letters, or this part of the word's, in common with it. */
+const SHORTEST_KIN = 3;
+const KIN_PART = 0.6;
 /** Completions of an unfinished word that are looked at, the most common first. */
 const COMPLETIONS = 12;
 /** A first part at most this long may have been typed apart (“co gestion”). */
@@ -33,14 +39,14 @@ const NEAR = 4;
 export async function findAlternatives(words: readonly QueryWord[], files: IndexFiles): Promise<Alternative[]> {
   const head = await files.head();
   const found = await Promise.all([
-    ...words.map((word, at) => ofWord(word, at, files)),
+    ...words.map((word, at) => ofWord(word, at, head, files)),
     ...words.slice(1).map((word, at) => ofJoined(words[at], word, at, files)),
-    ...spansOf(words, head).map((span) => ofConcept(span, head, files)),
+    ...spansOf(words, head, files.lang).map((span) => ofConcept(span, head, files)),
   ]);
   return found.flat();
 }
 
-async function ofWord(word: QueryWord, at: number, files: IndexFiles): Promise<Alternative[]> {
+async function ofWord(word: QueryWord, at: number, head: Head, files: IndexFiles): Promise<Alternative[]> {
   const own = await files.entry(word.stem, files.lang);
   const found: Alternative[] = own ? [{ entry: own, weight: 1, through: null, isForeign: false, from: at, to: at }] : [];
   if (word.isOpen && word.word.length > 1 && (!own || own.postings.length < FEW)) {
@@ -58,20 +64,57 @@ async function ofWord(word: QueryWord, at: number, files: IndexFiles): Promise<A
       });
     }
   }
-  if (found.length === 0 || (own && own.postings.length < FEW)) {
+  if (found.length === 0 || (own && isForeignHere(own, head))) {
     const other = otherLanguage(files.lang);
-    const entry = await files.entry(stemOf(word.word, other), other);
-    if (entry && (entry.postings.length >= FEW || !own))
+    // Without the other language (offline, it is not kept), this one still answers.
+    const entry = await files.entry(stemOf(word.word, other), other).catch(() => null);
+    if (entry && entry.postings.length > (own?.postings.length ?? 0))
       found.push({ entry, weight: NEARNESS.otherLanguage, through: word.word, isForeign: true, from: at, to: at });
   }
   return found;
 }
 
+/** True for a word that hardly any page but sources has: their titles are in any language. */
+function isForeignHere({ postings }: Entry, head: Head): boolean {
+  const elsewhere = postings.filter(({ page }) => kindOf(page, head) !== 'source').length;
+  return elsewhere < FEW || elsewhere < postings.length * FOREIGN;
+}
+
+/** Fetches what will be asked for if the last word is finished as it stands: what it names. */
+export async function prefetchNamed(words: readonly QueryWord[], files: IndexFiles): Promise<void> {
+  const head = await files.head();
+  await Promise.all(
+    spansOf(words, head, files.lang)
+      .filter(({ to }) => to === words.length - 1)
+      .map((span) => ofConcept(span, head, files)),
+  );
+}
+
+/** For words that nothing answers, words of the same family: that begin with it (“lab”), or as it does (“hybridised”, hybrid). */
+export async function findKin(words: readonly QueryWord[], answered: readonly Alternative[], files: IndexFiles): Promise<Alternative[]> {
+  const found = await Promise.all(
+    words.map(async ({ word }, at): Promise<Alternative[]> => {
+      if (word.length < SHORTEST_KIN || /\d/.test(word) || answered.some(({ from, to }) => from <= at && at <= to)) return [];
+      const start = word.slice(0, Math.max(SHORTEST_KIN, Math.ceil(word.length * KIN_PART)));
+      const kin = (await files.beginningWith(start)).filter(({ key }) => !key.startsWith('#'));
+      return kin
+        .sort((a, b) => b.postings.length - a.postings.length)
+        .slice(0, COMPLETIONS)
+        .map((entry) => ({ entry, weight: NEARNESS.kin, through: entry.forms[0] ?? entry.key, isForeign: false, from: at, to: at }));
+    }),
+  );
+  return found.flat();
+}
+
 async function ofJoined(first: QueryWord | undefined, second: QueryWord, at: number, files: IndexFiles): Promise<Alternative[]> {
-  if (!first || first.word.length > LONGEST_FIRST_PART) return [];
-  const joined = first.word + second.word;
-  const entry = await files.entry(stemOf(joined, files.lang), files.lang);
+  const stem = first ? joinedStem([first, second], files.lang) : null;
+  const entry = stem ? await files.entry(stem, files.lang) : null;
   return entry ? [{ entry, weight: 1, through: null, isForeign: false, from: at, to: at + 1 }] : [];
+}
+
+/** Stem of two words taken as one, when the first is short enough to be its first part (“co gérer”, cogérer). */
+function joinedStem([first, second, ...others]: readonly QueryWord[], lang: Language): string | null {
+  return first && second && others.length === 0 && first.word.length <= LONGEST_FIRST_PART ? stemOf(first.word + second.word, lang) : null;
 }
 
 async function ofConcept({ concept, isForeign, from, to }: Span, head: Head, files: IndexFiles): Promise<Alternative[]> {
@@ -98,18 +141,14 @@ interface Span {
 }
 
 /** The concepts that a query names: at each word, the longest phrase that begins there, unless a longer one holds it. */
-function spansOf(words: readonly QueryWord[], head: Head): Span[] {
+function spansOf(words: readonly QueryWord[], head: Head, lang: Language): Span[] {
   const phrases = phrasesOf(head);
   const spans: Span[] = [];
   let reach = -1;
   for (let from = 0; from < words.length; from += 1)
     for (let to = words.length - 1; to >= from; to -= 1) {
-      const concepts = phrases.get(
-        words
-          .slice(from, to + 1)
-          .map(({ stem }) => stem)
-          .join(' '),
-      );
+      const run = words.slice(from, to + 1);
+      const concepts = phrases.get(sequenceOf(run).join(' ')) ?? phrases.get(joinedStem(run, lang) ?? '');
       if (!concepts) continue;
       if (to > reach) spans.push(...concepts.map((named) => ({ concept: named < 0 ? -1 - named : named, isForeign: named < 0, from, to })));
       reach = Math.max(reach, to);

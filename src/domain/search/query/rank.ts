@@ -33,6 +33,8 @@ interface Hit {
   hasOwn: boolean;
 }
 
+/** Words of the other language led to a page when they hold more than this share of what it has of the query. */
+const FOREIGN = 0.6;
 /** Passages named in a result at most. */
 const PASSAGES = 3;
 
@@ -105,12 +107,14 @@ function judge(
   let titleWords = 0;
   let names = 0;
   let everywhere = 0;
+  let foreign = 0;
   const inPassage = new Map<number, number>();
   hits.forEach((hit, at) => {
     if (!hit) return;
     const weight = weights[at] ?? 0;
     value += weight * hit.value;
     held += weight * soften(hit.nearness);
+    if (hit.alternative.isForeign && !hit.hasOwn) foreign += weight * soften(hit.nearness);
     if (hit.inTitle) {
       title += weight * hit.nearness;
       titleWords += hit.nearness;
@@ -125,19 +129,19 @@ function judge(
   const kind = kindOf(page, head);
   const titleLength = parseInt(head.titleLengths[page] ?? '1', 36) || 1;
   const ofTitle = Math.min(1, titleWords / titleLength);
-  const isNamed = kind === 'source' && title / mass > 0.6 && ofTitle > 0.6;
   const score =
     ((value / mass) * (1 - SCORE.together + SCORE.together * together) +
-      (title / mass) * (SCORE.title + SCORE.wholeTitle * ofTitle) +
+      ((title / mass) * SCORE.title + (title / mass) ** SCORE.titlePower * SCORE.wholeTitle * ofTitle) +
       (names / mass) * SCORE.names) *
-    kindWeight(kind, query, isNamed, names / mass);
+    (held / mass) ** SCORE.coverage *
+    kindWeight(kind, query);
   return {
     page,
     kind,
     score,
     isStrong: together >= SHOWN.strong,
     passages: best.slice(0, PASSAGES).map(([passage]) => passage),
-    isForeign: hits.some((hit) => hit?.alternative.isForeign),
+    isForeign: foreign > FOREIGN * held,
     through: throughs(hits),
   };
 }
@@ -147,8 +151,7 @@ function soften(nearness: number): number {
   return Math.sqrt(nearness);
 }
 
-function kindWeight(kind: Kind, query: Query, isNamed: boolean, names: number): number {
-  if (kind === 'source' && (isNamed || names > 0.4)) return WANTED.source;
+function kindWeight(kind: Kind, query: Query): number {
   if (kind === 'term' && query.wants === 'definition') return WANTED.term;
   if (kind === 'template' && query.wants === 'document') return WANTED.template;
   return KIND_WEIGHT[kind];

@@ -1,8 +1,9 @@
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stem.ts';
-import { isLightWord, isStopWord } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { isLightWord } from '../text/stop-words.ts';
+import { type Term, termsOf } from '../text/terms.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 
 /** A word of a query that says something. */
 export interface QueryWord {
@@ -11,6 +12,8 @@ export interface QueryWord {
   /** Folded. */
   word: string;
   stem: string;
+  /** What parts it from the word before. */
+  link: Term['link'];
   /** True for the last word while it may still be unfinished: nothing stands after it. */
   isOpen: boolean;
   /** How much it counts beside the others, 0 to 1: words that only say what one wants to do with the answer count little. */
@@ -50,18 +53,19 @@ export function readQuery(text: string, lang: Language): Query {
   const plain = fold(short).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const isDefinition = DEFINITION[lang].test(plain);
   const alone = all.filter(({ isJoined }) => !isJoined);
-  const telling = alone.filter(({ word }) => !isStopWord(word, lang));
+  const telling = termsOf(short, lang).filter(({ isJoined }) => !isJoined);
   // Common words alone may still be a name: “qui fait quoi”.
-  const content = telling.length > 0 ? telling : alone;
+  const content: (Word & { link?: QueryWord['link'] })[] = telling.length > 0 ? telling : alone;
   const subject = content.filter(({ word }) => !(isDefinition && DEFINITION_WORDS.has(word)) && !DOCUMENT_WORDS.has(word));
   const wantsDocument = subject.length > 0 && content.some(({ word }) => DOCUMENT_WORDS.has(word));
   const words = content
     .filter(({ word }) => subject.length === 0 || !(isDefinition && DEFINITION_WORDS.has(word)))
     .slice(0, MOST_WORDS)
-    .map(({ word, start, end }) => ({
+    .map(({ word, start, end, link = '' }) => ({
       text: short.slice(start, end),
       word,
       stem: stemOf(word, lang),
+      link,
       isOpen: end === short.length,
       share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : content.length > 1 && isLightWord(word, lang) ? LIGHT : 1,
     }));

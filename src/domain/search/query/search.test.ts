@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexFiles } from '../../../integrations/search/make-index.ts';
 import type { Language } from '../../locale/language.ts';
+import type { Head } from '../index/head.ts';
 import type { Concept, IndexedPage } from '../index/page.ts';
 import { countFacets, narrow } from './facets.ts';
 import { IndexFiles } from './index-files.ts';
@@ -9,7 +10,14 @@ import { listMatches } from './list-matches.ts';
 import { type Answer, search } from './search.ts';
 
 /** A page with its title and text in each language, and what may matter of the rest. */
-const WORLD: { record: IndexedPage['record']; fr: [string, string]; en: [string, string]; names?: string[]; places?: string[] }[] = [
+const WORLD: {
+  record: IndexedPage['record'];
+  fr: [string, string];
+  en: [string, string];
+  names?: string[];
+  places?: string[];
+  linkedFrom?: string[];
+}[] = [
   {
     record: 'model/tandem',
     fr: ['Tandem médico-administratif', 'Un médecin et un gestionnaire dirigent ensemble l’hôpital.'],
@@ -32,6 +40,7 @@ const WORLD: { record: IndexedPage['record']; fr: [string, string]; en: [string,
     record: 'template/entente',
     fr: ['Entente de cogestion', 'Le mandat, le partage, la médiation en cas de désaccord.'],
     en: ['Co-management agreement', 'Mandate, split, mediation in a disagreement.'],
+    linkedFrom: ['Imputabilité'],
   },
   {
     record: 'term/tandem',
@@ -49,6 +58,16 @@ const WORLD: { record: IndexedPage['record']; fr: [string, string]; en: [string,
     fr: ['Le tandem : promis à un bel avenir', 'Article d’une revue. Burnout.'],
     en: ['Le tandem : promis à un bel avenir', 'Article in a review about burnout.'],
     names: ['Joron, Pierre', '2014'],
+  },
+  {
+    record: 'guide/epuisement',
+    fr: ['Prévenir l’épuisement', 'Agir tôt.'],
+    en: ['Preventing exhaustion', 'Exhaustion comes early.'],
+  },
+  {
+    record: 'source/west-2018',
+    fr: ['Exhaustion among staff', 'Article.'],
+    en: ['Exhaustion among staff', 'Article.'],
   },
 ];
 
@@ -69,7 +88,7 @@ const CONCEPTS: Concept[] = [
 ];
 
 const pages = (lang: Language): IndexedPage[] =>
-  WORLD.map(({ record, fr, en, names = [], places = [] }) => ({
+  WORLD.map(({ record, fr, en, names = [], places = [], linkedFrom = [] }) => ({
     record,
     kind: record.split('/')[0] as IndexedPage['kind'],
     lang,
@@ -79,6 +98,7 @@ const pages = (lang: Language): IndexedPage[] =>
     names,
     lead: '',
     about: [],
+    linkedFrom,
     line: '',
     facets: places.length > 0 ? { place: places } : {},
     passages: [{ anchor: '', heading: '', text: (lang === 'fr' ? fr : en)[1] }],
@@ -143,6 +163,29 @@ describe('a thing is found by its other names', () => {
     expect(strong[0]).toBe('template/entente');
     expect(answer.matches[0]?.isForeign).toBe(true);
   });
+
+  it('a word of the other language among others brings no page of that language', async () => {
+    const { answer, list } = await ask('tandem médecin gestionnaire hospital');
+    expect(answer.matches[0]?.page).toBe(0);
+    expect(list.filter((name) => name.startsWith('*'))).toEqual([]);
+    expect((await ask('hospital')).list.filter((name) => name.startsWith('*'))).toEqual(['*model/tandem']);
+  });
+
+  it('by a word of the other language that only titles of sources have', async () => {
+    const { list } = await ask('exhaustion');
+    expect(list).toContain('guide/epuisement');
+    expect(list).toContain('source/west-2018');
+  });
+
+  it('by a word of its family when no page has the word itself', async () => {
+    const { answer, list } = await ask('gestionnariat');
+    expect(answer.isCorrected).toBe(false);
+    expect(list[0]).toBe('model/tandem');
+  });
+
+  it('by the title of a page that sends the reader on to it', async () => {
+    expect((await ask('imputabilité')).list).toEqual(['template/entente']);
+  });
 });
 
 describe('mistyped words', () => {
@@ -158,6 +201,7 @@ describe('mistyped words', () => {
     expect(answer.isCorrected).toBe(false);
     expect(answer.matches).toEqual([]);
     expect(answer.near).toContain('tandem');
+    expect((await search('hôpital tamdem', open('fr'), { isLiteral: true })).near).not.toContain('hôpital');
   });
 });
 
@@ -181,6 +225,19 @@ describe('what stands first', () => {
 });
 
 describe('nothing when there is nothing', () => {
+  it('two things side by side are not the name of a third', async () => {
+    const { answer } = await ask('direction et clinique');
+    expect(answer.matches.flatMap(({ through }) => through)).toEqual([]);
+    expect((await ask('direction clinique')).answer.matches.flatMap(({ through }) => through)).not.toEqual([]);
+  });
+
+  it('without the files of the other language, this one still answers', async () => {
+    const head = JSON.parse(new TextDecoder().decode(gunzipSync(bytes.get('en.idx') ?? new Uint8Array()))) as Head;
+    const foreign = new Set(head.shards.map(([, file]) => file));
+    const files = open('fr', (file) => foreign.has(file));
+    await expect(search('tandem agreement', files)).resolves.toMatchObject({ isCorrected: false });
+  });
+
   it.each(['recette de tarte aux pommes', 'ξψζ $&ω', 'xqzw'])('%s', async (query) => {
     expect((await ask(query)).list).toEqual([]);
   });

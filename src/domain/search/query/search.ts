@@ -1,6 +1,6 @@
 import type { Head } from '../index/head.ts';
 import { stemOf } from '../text/stem.ts';
-import { type Alternative, findAlternatives, phrasesOf } from './alternatives.ts';
+import { type Alternative, findAlternatives, findKin, phrasesOf } from './alternatives.ts';
 import { correct, isCorrectable, nearWords } from './correct.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type Match, rank } from './rank.ts';
@@ -29,29 +29,34 @@ export async function search(text: string, files: IndexFiles, { isLiteral = fals
   const words = isLiteral ? query.words : await correctWords(query.words, found, files);
   const isCorrected = words.some((word, at) => word !== query.words[at]);
   const asked = { ...query, words };
-  const matches = rank(asked, isCorrected ? await findAlternatives(words, files) : found, head);
+  const answering = isCorrected ? await findAlternatives(words, files) : found;
+  const kin = isLiteral ? [] : await findKin(words, answering, files);
+  const matches = rank(asked, [...answering, ...kin], head);
   return {
     query: asked,
     isCorrected,
     matches,
-    near: matches.some(({ isStrong }) => isStrong) ? [] : await nearTerms(asked.words, head, files),
+    near: matches.some(({ isStrong }) => isStrong) ? [] : await nearTerms(asked.words, [...answering, ...kin], head, files),
   };
+}
+
+function isAnswered(at: number, alternatives: readonly Alternative[]): boolean {
+  return alternatives.some(({ from, to }) => from <= at && at <= to);
 }
 
 /** The words, with those that nothing answers put right when a known word is near. */
 async function correctWords(words: readonly QueryWord[], alternatives: readonly Alternative[], files: IndexFiles): Promise<QueryWord[]> {
-  const isAnswered = (at: number): boolean => alternatives.some(({ from, to }) => from <= at && at <= to);
   return Promise.all(
     words.map(async (word, at) => {
-      if (isAnswered(at) || !isCorrectable(word.word)) return word;
+      if (isAnswered(at, alternatives) || !isCorrectable(word.word)) return word;
       const own = correct(word.word, await files.vocabulary());
       return own ? { ...word, text: own.spelling, word: own.word, stem: stemOf(own.word, files.lang), isOpen: false } : word;
     }),
   );
 }
 
-/** Names of the site that share a word with the query, then known words that look like one of it. */
-async function nearTerms(words: readonly QueryWord[], head: Head, files: IndexFiles): Promise<string[]> {
+/** Names of the site that share a word with the query, then known words that look like one that nothing answers. */
+async function nearTerms(words: readonly QueryWord[], answering: readonly Alternative[], head: Head, files: IndexFiles): Promise<string[]> {
   const near = new Set<string>();
   const stems = new Set(words.map(({ stem }) => stem));
   for (const [key, concepts] of phrasesOf(head))
@@ -60,9 +65,10 @@ async function nearTerms(words: readonly QueryWord[], head: Head, files: IndexFi
         const [label, page] = head.concepts[concept] ?? [];
         if (concept >= 0 && label && page !== undefined && page >= 0) near.add(label);
       }
-  if (near.size < NEAR && words.some(({ word }) => isCorrectable(word))) {
+  const unknown = words.filter(({ word }, at) => isCorrectable(word) && !isAnswered(at, answering));
+  if (near.size < NEAR && unknown.length > 0) {
     const known = await files.vocabulary().catch(() => []);
-    for (const { word } of words) for (const like of nearWords(word, known)) near.add(like);
+    for (const { word } of unknown) for (const like of nearWords(word, known)) near.add(like);
   }
   return [...near].slice(0, NEAR);
 }

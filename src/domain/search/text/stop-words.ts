@@ -34,6 +34,13 @@ export function isLightWord(word: string, lang: Language): boolean {
   return LIGHT_WORDS[lang].has(word);
 }
 
+const CONJUNCTIONS: Record<Language, ReadonlySet<string>> = { fr: new Set(['et', 'ou', 'ni']), en: new Set(['and', 'or', 'nor']) };
+
+/** True for a word, folded, that puts two things side by side. */
+export function isConjunction(word: string, lang: Language): boolean {
+  return CONJUNCTIONS[lang].has(word);
+}
+
 /** True for a word, folded, that says nothing of what a text is about: articles, pronouns, auxiliaries, question words. */
 export function isStopWord(word: string, lang: Language): boolean {
   return WORDS[lang].has(word);
