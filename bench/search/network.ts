@@ -56,12 +56,16 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Folder of the search index on the site. */
+const INDEX = '/search/';
+
 /** What one query cost over the network, and how long a reader waited; times in seconds. */
 export interface Cost {
   /** Bytes and requests of the search page with its styles, scripts and fonts. */
   page: { bytes: number; requests: number };
-  /** The same from then on, until the results and the excerpts in view are there. */
+  /** The same of the index, from the opening of the page until the results of a first query and the excerpts in view are there. */
   first: { bytes: number; requests: number };
+  /** The same from then on, for a second query. */
   second: { bytes: number; requests: number };
 }
 
@@ -71,12 +75,18 @@ export async function costOf(browser: Browser, address: string, first: string, s
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
-  let count = { bytes: 0, requests: 0 };
-  client.on('Network.requestWillBeSent', () => (count.requests += 1));
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => (count.bytes += encodedDataLength));
+  const ofPage = { bytes: 0, requests: 0 };
+  let ofIndex = { bytes: 0, requests: 0 };
+  const isIndex = new Map<string, boolean>();
+  const countOf = (request: string): { bytes: number; requests: number } => (isIndex.get(request) ? ofIndex : ofPage);
+  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    isIndex.set(requestId, new URL(request.url).pathname.startsWith(INDEX));
+    countOf(requestId).requests += 1;
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => (countOf(requestId).bytes += encodedDataLength));
   const take = (): { bytes: number; requests: number } => {
-    const taken = count;
-    count = { bytes: 0, requests: 0 };
+    const taken = ofIndex;
+    ofIndex = { bytes: 0, requests: 0 };
     return taken;
   };
   const settle = async (query: string): Promise<void> => {
@@ -87,13 +97,12 @@ export async function costOf(browser: Browser, address: string, first: string, s
     await page.waitForLoadState('networkidle');
   };
   await page.goto(address, { waitUntil: 'networkidle' });
-  const loaded = take();
   await settle(first);
   const one = take();
   await settle(second);
   const two = take();
   await context.close();
-  return { page: loaded, first: one, second: two };
+  return { page: ofPage, first: one, second: two };
 }
 
 /** Seconds that a reader waits for the final list. */

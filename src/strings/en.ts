@@ -356,7 +356,7 @@ export const en: Strings = {
     cost: 'Step',
     costsColumns: 'Bytes, median|Files, median|Bytes, worst|Files, worst',
     costsNote: 'Up to the first twenty results and the excerpts in view. Texts in brotli, as a host serves them.',
-    costs: { page: 'Search page, with styles, scripts and fonts', first: 'First query, from then on', second: 'Second query' },
+    costs: { page: 'Search page, with styles, scripts and fonts', first: 'Index files of a first query', second: 'Index files of a second query' },
     kilobytes: 'kB',
     waitsTitle: 'How long one waits',
     waitsNote:

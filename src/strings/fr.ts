@@ -356,7 +356,7 @@ export const fr = {
     cost: 'Étape',
     costsColumns: 'Octets, médiane|Fichiers, médiane|Octets, au pire|Fichiers, au pire',
     costsNote: 'Jusqu’aux vingt premiers résultats et aux extraits visibles. Textes en brotli, comme un hébergeur les sert.',
-    costs: { page: 'Page de recherche, avec styles, scripts et polices', first: 'Première requête, ensuite', second: 'Deuxième requête' },
+    costs: { page: 'Page de recherche, avec styles, scripts et polices', first: 'Fichiers d’index d’une première requête', second: 'Fichiers d’index d’une deuxième requête' },
     kilobytes: 'ko',
     waitsTitle: 'Ce qu’on attend',
     waitsNote:

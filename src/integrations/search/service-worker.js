@@ -8,11 +8,18 @@ const NAME = `tandem-search ${scope} ${EDITION}`;
 /** Files whose name changes with what they hold. */
 const isNamedAfterContent = (path) => path.startsWith('/_astro/') || path.startsWith('/search/files/');
 
+/** So many files are fetched at once: the reader's own search goes on meanwhile. */
+const AT_ONCE = 4;
+
+async function keep(cache, files) {
+  for (let at = 0; at < files.length; at += AT_ONCE) await cache.addAll(files.slice(at, at + AT_ONCE));
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(NAME)
-      .then((cache) => cache.addAll(FILES[scope] ?? []))
+      .then((cache) => keep(cache, FILES[scope] ?? []))
       .then(() => self.skipWaiting()),
   );
 });

@@ -2,7 +2,8 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import type { Language } from '../../locale/language.ts';
 
-/** Feminine and participle endings of folded French that Snowball, which expects accents, does not take together with their masculine. */
+/** Feminine and participle endings of folded French that Snowball, which expects accents, does not take together with their masculine; and
+ * gestionnaire with gestion, as Snowball takes manager with management in English. */
 const FRENCH_ENDINGS: readonly [RegExp, string][] = [
   [/ees?$/, 'e'],
   [/ieres?$/, 'ier'],
@@ -11,6 +12,7 @@ const FRENCH_ENDINGS: readonly [RegExp, string][] = [
   [/(?<=\w{3})euses?$/, 'eur'],
   [/ffes?$/, 'f'],
   [/iennes?$/, 'ien'],
+  [/(?<=gest)ionnaires?$/, 'ion'],
 ];
 
 /** American spellings, written as the British ones of the site. */
