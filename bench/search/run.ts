@@ -133,7 +133,9 @@ const result: BenchResult = {
       ),
     };
   }),
-  failed: fares.filter(({ query }) => !query.held).map(({ query, gain }) => ({ id: query.id, query: query.query, ndcg10: gain })),
+  failed: fares
+    .filter(({ query }) => !query.held)
+    .map(({ query, gain }) => ({ id: query.id, lang: query.lang, query: query.query, ndcg10: gain })),
   heldFailed: fares.filter(({ query }) => query.held).length,
   network: { page: spread('page'), first: spread('first'), second: spread('second') },
   waits: waits.map(({ latency, waits: measured }) => ({

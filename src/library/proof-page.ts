@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProofPage } from '../domain/library/page-model.ts';
 import { formatEdtf } from '../domain/locale/edtf.ts';
+import { typeset } from '../domain/locale/typography.ts';
 import type { Language } from '../domain/locale/language.ts';
 import type { BenchResult } from '../domain/search/bench-result.ts';
 import { stringsFor } from '../strings/strings.ts';
@@ -65,7 +66,7 @@ export function proofPage(lang: Language): ProofPage {
       name,
       values: [kilobytes(indexBytes), `${format(indexSeconds, lang, 1)} s`],
     })),
-    failed: result.failed.map(({ query, ndcg10 }) => ({ query, gain: share(ndcg10) })),
+    failed: result.failed.map((one) => ({ lang: one.lang, query: typeset(one.query, one.lang), gain: share(one.ndcg10) })),
     heldFailed: t.heldFailed.replace('{count}', String(result.heldFailed)).replace('{held}', String(result.queries.held)),
   };
 }

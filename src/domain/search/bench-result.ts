@@ -1,3 +1,5 @@
+import type { Language } from '../locale/language.ts';
+
 /** Figures of one engine over some queries. Means are over the queries that have an answer; null where there is none of their sort. */
 export interface Figures {
   queries: number;
@@ -34,7 +36,7 @@ export interface BenchResult {
     classes: Record<string, Figures>;
   }[];
   /** Queries of the tuned part whose first three hold no good page, or whose gain is under a half, with how they fare. */
-  failed: { id: string; query: string; ndcg10: number }[];
+  failed: { id: string; lang: Language; query: string; ndcg10: number }[];
   /** How many of the held-out part fare so. */
   heldFailed: number;
   network: Record<'page' | 'first' | 'second', { bytes: number; requests: number; worstBytes: number; worstRequests: number }>;
