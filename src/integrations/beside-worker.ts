@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { LANGUAGES } from '../domain/locale/language.ts';
+import { recordPath } from '../domain/route/paths.ts';
 import { citationSets } from '../library/citation-sets.ts';
+import { templateDocument } from '../library/template-document.ts';
 import { buildLibrary } from '../domain/library/library.ts';
 import { commitDay } from '../library/commit-day.ts';
 import { claimsWithSources, dataSets } from '../library/data-sets.ts';
@@ -10,6 +13,7 @@ import type { LibraryParts } from '../library/read-library.ts';
 import { bibliography } from '../outputs/bibliography.ts';
 import { citationFiles } from '../outputs/citation-files.ts';
 import { dataFiles } from '../outputs/data-files.ts';
+import { documentFiles } from '../outputs/document/files.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { type BesideFile, searchFiles } from './search/search-files.ts';
 
@@ -42,7 +46,15 @@ async function besideFiles(): Promise<BesideFile[]> {
   const notice = { title: name, url, edition: commitDay(root), licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/' };
   const joined = { name: 'claims-with-sources', records: claimsWithSources(library) };
   const terms = await readFile(join(root, 'LICENSE-CONTENT.md'), 'utf8');
-  return [...citations, ...dataFiles(dataSets(library, url), joined, notice, terms)];
+  const documents = LANGUAGES.flatMap((lang) =>
+    library.all('template').flatMap((template) =>
+      documentFiles(templateDocument(template, lang, url), { optional: stringsFor(lang).template.optional }).map((file) => ({
+        ...file,
+        path: `${recordPath('template', template.slug, lang)}${file.path}`,
+      })),
+    ),
+  );
+  return [...citations, ...documents, ...dataFiles(dataSets(library, url), joined, notice, terms)];
 }
 
 async function writeAll(folder: string, written: readonly BesideFile[]): Promise<void> {

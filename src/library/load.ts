@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Root } from 'mdast';
 import { readOutline } from '../domain/content/outline.ts';
 import { FOLDER_OF, hasProse, KINDS, type ProseKind } from '../domain/kind.ts';
 import { buildLibrary, type Library, type LibraryRecord } from '../domain/library/library.ts';
@@ -28,10 +29,15 @@ async function load(): Promise<Library> {
   for (const kind of KINDS)
     for (const { id, data } of await getCollection(FOLDER_OF[kind] as 'models')) {
       if ((data as { draft?: true }).draft) continue;
-      const outline = hasProse(kind)
-        ? Object.fromEntries(LANGUAGES.map((lang) => [lang, outlineOf(prose.get(`${FOLDER_OF[kind]}/${id}/${lang}`) ?? '')]))
-        : null;
-      records.push({ kind, slug: id, ref: `${kind}/${id}`, facts: data, outline } as unknown as LibraryRecord);
+      const trees = hasProse(kind) ? inLanguages((lang) => treeOf(prose.get(`${FOLDER_OF[kind]}/${id}/${lang}`) ?? '')) : null;
+      records.push({
+        kind,
+        slug: id,
+        ref: `${kind}/${id}`,
+        facts: data,
+        outline: trees && inLanguages((lang) => readOutline(trees[lang])),
+        ...(kind === 'template' ? { text: trees } : {}),
+      } as unknown as LibraryRecord);
     }
   return buildLibrary(records, {
     claims: (await getCollection('claims')).flatMap(({ data }) => data.claims),
@@ -42,7 +48,11 @@ async function load(): Promise<Library> {
   });
 }
 
-function outlineOf(body: string): ReturnType<typeof readOutline> {
+function treeOf(body: string): Root {
   const parsed = parseProse(body);
-  return readOutline('tree' in parsed ? parsed.tree : { type: 'root', children: [] });
+  return 'tree' in parsed ? parsed.tree : { type: 'root', children: [] };
+}
+
+function inLanguages<T>(make: (lang: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Record<Language, T>;
 }

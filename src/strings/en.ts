@@ -174,6 +174,8 @@ export const en: Strings = {
     signature: 'Signature',
     placeAndDate: 'Place and date',
     printHint: 'The page prints on A4 or Letter, with its blanks.',
+    files: 'Blank text:',
+    formats: { txt: 'plain text (.txt)', json: 'data (.json)' },
     toText: 'Go to the text to fill in',
     printSheet: 'Print the text alone',
     printAll: 'Print the whole page',
@@ -356,7 +358,11 @@ export const en: Strings = {
     cost: 'Step',
     costsColumns: 'Bytes, median|Files, median|Bytes, worst|Files, worst',
     costsNote: 'Up to the first twenty results and the excerpts in view. Texts in brotli, as a host serves them.',
-    costs: { page: 'Search page, with styles, scripts and fonts', first: 'Index files of a first query', second: 'Index files of a second query' },
+    costs: {
+      page: 'Search page, with styles, scripts and fonts',
+      first: 'Index files of a first query',
+      second: 'Index files of a second query',
+    },
     kilobytes: 'kB',
     waitsTitle: 'How long one waits',
     waitsNote:

@@ -172,6 +172,8 @@ export const fr = {
     signature: 'Signature',
     placeAndDate: 'Lieu et date',
     printHint: 'La page s’imprime en A4 ou en Letter, avec ses blancs.',
+    files: 'Texte vierge :',
+    formats: { txt: 'texte brut (.txt)', json: 'données (.json)' },
     toText: 'Aller au texte à remplir',
     printSheet: 'Imprimer le texte seul',
     printAll: 'Imprimer toute la page',
@@ -356,7 +358,11 @@ export const fr = {
     cost: 'Étape',
     costsColumns: 'Octets, médiane|Fichiers, médiane|Octets, au pire|Fichiers, au pire',
     costsNote: 'Jusqu’aux vingt premiers résultats et aux extraits visibles. Textes en brotli, comme un hébergeur les sert.',
-    costs: { page: 'Page de recherche, avec styles, scripts et polices', first: 'Fichiers d’index d’une première requête', second: 'Fichiers d’index d’une deuxième requête' },
+    costs: {
+      page: 'Page de recherche, avec styles, scripts et polices',
+      first: 'Fichiers d’index d’une première requête',
+      second: 'Fichiers d’index d’une deuxième requête',
+    },
     kilobytes: 'ko',
     waitsTitle: 'Ce qu’on attend',
     waitsNote:

@@ -476,6 +476,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/templates/charte/fr.mdx:1',
   },
   {
+    name: 'a link in a text to sign',
+    rule: 'template-text',
+    plant: { file: 'templates/charte/fr.mdx', replace: 'Les deux parties signent.', by: 'Les deux [parties](model:duo) signent.' },
+    at: 'content/templates/charte/fr.mdx:9',
+  },
+  {
     name: 'a review long after the commit',
     rule: 'review-date',
     plant: { file: 'pages/methode/page.yaml', replace: '2026-11-21', by: '2027-01-21' },

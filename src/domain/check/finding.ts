@@ -20,6 +20,7 @@ export const RULES = [
   'sections',
   'language-parity',
   'template-fields',
+  'template-text',
   'review-date',
   'review-overdue',
   'uncited-statement',

@@ -15,6 +15,8 @@ export interface Prose {
   file: string;
   lang: Language;
   outline: Outline;
+  /** The text itself (mdast with MDX nodes); empty when it could not be read. */
+  tree: Root;
 }
 
 /** One record: its facts file and its prose files. */
@@ -70,8 +72,8 @@ export function readCorpus(files: readonly ContentFile[], parseProse: ProseParse
       const lang = name?.slice(0, 2) as Language;
       const parsed = parseProse(text);
       if ('error' in parsed) corpus.unreadable.push({ file: path, ...parsed.error });
-      const outline = readOutline('tree' in parsed ? parsed.tree : { type: 'root', children: [] });
-      entryFor(kind, slug).prose[lang] = { file: path, lang, outline };
+      const tree: Root = 'tree' in parsed ? parsed.tree : { type: 'root', children: [] };
+      entryFor(kind, slug).prose[lang] = { file: path, lang, outline: readOutline(tree), tree };
     } else {
       corpus.strays.push(path);
     }

@@ -137,6 +137,8 @@ export interface EntryPage {
 /** What a template's page shows around the text to fill in. */
 export interface TemplatePage {
   entry: EntryPage;
+  /** Files of the blank document, beside the page. */
+  files: { href: string; format: 'txt' | 'json' }[];
   caveat: string;
   caveats: { jurisdiction: string; text: string }[];
   purpose: string;
@@ -336,6 +338,6 @@ export interface ProofPage {
   scale: { pages: string; values: string[] }[];
   /** Size of each index, and time to make it. */
   indexes: { name: string; values: string[] }[];
-  failed: { query: string; gain: string }[];
+  failed: { lang: Language; query: string; gain: string }[];
   heldFailed: string;
 }

@@ -1,7 +1,26 @@
+import type { Root } from 'mdast';
 import type { TemplateFacts } from '../../../schema/template.ts';
 import type { CheckContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import { DocumentError, readDocument } from '../../document/read-document.ts';
+import type { Field } from '../../document/tree.ts';
+
+/** What a document cannot hold: the text of a template is written for paper and for other programs as well. */
+function misplaced(file: string, tree: Root, ids: readonly string[]): Finding[] {
+  const fields = ids.map((id): Field => ({ id, label: '', kind: 'text', required: true, help: null, options: [], columns: [], rows: 0 }));
+  const frame = { template: '', lang: 'en' as const, title: '', caveat: { title: '', text: '' }, statement: '', fields };
+  try {
+    readDocument(tree, { ...frame, signatures: { type: 'signatures', children: [] } });
+    return [];
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { line, found, expected } = error;
+    return expected === 'knownField'
+      ? []
+      : [{ rule: 'template-text', file, line, where: '', found, expected: { key: expected }, nearest: null }];
+  }
+}
 
 /** Templates: every blank used is declared, every blank declared is used, and the signatures stand where there are signatories. */
 export function templatesRule({ corpus }: CheckContext): Finding[] {
@@ -10,7 +29,7 @@ export function templatesRule({ corpus }: CheckContext): Finding[] {
     .flatMap(({ file: facts, yaml, prose }) => {
       const { fields = [], signatories = [] } = (yaml?.data ?? {}) as Partial<TemplateFacts>;
       const declared = Array.isArray(fields) ? fields.map(({ id }) => id) : [];
-      return Object.values(prose).flatMap(({ file, outline }): Finding[] => {
+      return Object.values(prose).flatMap(({ file, outline, tree }): Finding[] => {
         const uses = outline.components.filter(({ name }) => name === 'Field');
         const used = new Set(uses.map(({ attributes }) => attributes['id']));
         const signed = outline.components.some(({ name }) => name === 'Signatures');
@@ -54,7 +73,16 @@ export function templatesRule({ corpus }: CheckContext): Finding[] {
                   nearest: null,
                 },
               ];
-        return [...undeclared, ...unused, ...signatures];
+        return [
+          ...undeclared,
+          ...unused,
+          ...signatures,
+          ...misplaced(
+            file,
+            tree,
+            [...used].filter((id) => id !== undefined),
+          ),
+        ];
       });
     });
 }

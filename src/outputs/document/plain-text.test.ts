@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { DocumentTree, Field } from '../../domain/document/tree.ts';
+import { plainText } from './plain-text.ts';
+
+const field = (id: string, kind: Field['kind'], more: Partial<Field> = {}): Field => ({
+  id,
+  label: `Le ${id}`,
+  kind,
+  required: true,
+  help: null,
+  options: [],
+  columns: [],
+  rows: 0,
+  ...more,
+});
+const TREE: DocumentTree = {
+  type: 'document',
+  template: 'entente',
+  lang: 'fr',
+  title: 'Entente',
+  caveat: { title: 'Mise en garde', text: 'Ce n’est pas un avis juridique.' },
+  statement: 'Version du 1er mai 2026.',
+  children: [
+    {
+      type: 'clause',
+      id: 'article-1',
+      number: 1,
+      title: 'But',
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'Avec ' },
+            { type: 'gap', field: field('nom', 'person') },
+          ],
+        },
+        { type: 'blank', field: field('choix', 'choice', { options: ['Oui', 'Non'], required: false, help: 'Un seul.' }) },
+        { type: 'blank', field: field('partage', 'table', { columns: ['Sujet', 'Qui'], rows: 2 }) },
+        {
+          type: 'list',
+          ordered: true,
+          children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Un' }] }] }],
+        },
+        {
+          type: 'signatures',
+          children: [
+            {
+              type: 'signature',
+              id: 's',
+              party: 'clinical',
+              partyName: 'Partie médicale',
+              role: 'Médecin',
+              required: true,
+              lines: ['Nom', 'Signature'],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+it('says everything the tree holds, in its order', () => {
+  expect(plainText(TREE, { optional: 'facultatif' })).toBe(`Entente
+=======
+
+Mise en garde
+Ce n’est pas un avis juridique.
+
+1. But
+------
+
+Avec ____________ (Le nom)
+
+Le choix (facultatif)
+Un seul.
+[ ] Oui
+[ ] Non
+
+Le partage
+Sujet | Qui
+____________ | ____________
+____________ | ____________
+
+1. Un
+
+Partie médicale · Médecin
+Nom ________________________________________________________
+Signature __________________________________________________
+
+Version du 1er mai 2026.
+`);
+});

@@ -1,0 +1,102 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { DocumentTree, Field, Flow, Paragraph, Phrasing } from '../../src/domain/document/tree.ts';
+
+/** One piece of a document as a reader meets it: what it is, and its words. */
+export interface Item {
+  role: 'heading' | 'text' | 'item' | 'head' | 'cell' | 'label' | 'help' | 'option' | 'column' | 'signature';
+  text: string;
+}
+
+/** Spaces of any kind are one space: writers may break lines where they want. */
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+}
+
+/** What a document says, in order, from its tree. `optional` is the word for a blank that may stay empty. */
+export function itemsOfTree({ children }: DocumentTree, optional: string): Item[] {
+  return children.flatMap(({ title, children: flow }) => [
+    { role: 'heading' as const, text: plain(title) },
+    ...flow.flatMap((node) => itemsOfFlow(node, optional)),
+  ]);
+}
+
+function itemsOfFlow(node: Flow, optional: string): Item[] {
+  const withOptional = (text: string, required: boolean): string => plain(required ? text : `${text} (${optional})`);
+  switch (node.type) {
+    case 'paragraph':
+      return [{ role: 'text', text: textOf(node) }];
+    case 'list':
+      return node.children.map((item): Item => ({ role: 'item', text: textOf(item) }));
+    case 'table':
+      return [
+        ...node.head.map((cell): Item => ({ role: 'head', text: textOf(cell) })),
+        ...node.rows.flat().map((cell): Item => ({ role: 'cell', text: textOf(cell) })),
+      ];
+    case 'blank':
+      return itemsOfField(node.field, withOptional(node.field.label, node.field.required));
+    case 'signatures':
+      return node.children.flatMap(({ partyName, role, required, lines }): Item[] => [
+        { role: 'signature', text: withOptional(`${partyName} ${role}`, required) },
+        ...lines.map((line): Item => ({ role: 'signature', text: plain(line) })),
+      ]);
+  }
+}
+
+function itemsOfField({ help, options, columns }: Field, label: string): Item[] {
+  return [
+    { role: 'label', text: label },
+    ...(help ? [{ role: 'help' as const, text: plain(help) }] : []),
+    ...options.map((option): Item => ({ role: 'option', text: plain(option) })),
+    ...columns.map((column): Item => ({ role: 'column', text: plain(column) })),
+  ];
+}
+
+function textOf({ children }: Paragraph): string {
+  const words = (node: Phrasing): string =>
+    node.type === 'text' ? node.value : node.type === 'gap' ? `(${node.field.label})` : node.children.map(words).join('');
+  return plain(children.map(words).join(''));
+}
+
+/** What a page says between the start and the end of its text to fill in. */
+export function itemsOfHtml(html: string): Item[] {
+  const hasClass = (name: string) => (node: { attribs?: Record<string, string> }) =>
+    (node.attribs?.['class'] ?? '').split(/\s+/).includes(name);
+  const [sheet] = DomUtils.findAll(hasClass('sheet-text'), parseDocument(html).children);
+  const items: Item[] = [];
+  const take = (role: Item['role'], node: Parameters<typeof DomUtils.textContent>[0]): void => {
+    items.push({ role, text: plain(DomUtils.textContent(node)) });
+  };
+  const walk = (nodes: readonly unknown[]): void => {
+    for (const node of nodes as { name?: string; attribs?: Record<string, string>; children?: unknown[]; parent?: never }[]) {
+      if (!node.name) continue;
+      const element = node as never;
+      if (node.name === 'h2') take('heading', element);
+      else if (hasClass('blank-label')(node)) take('label', element);
+      else if (hasClass('blank-help')(node)) take('help', element);
+      else if (hasClass('choices')(node)) for (const option of DomUtils.getElementsByTagName('li', element)) take('option', option);
+      else if (hasClass('sheet-table')(node)) for (const column of DomUtils.getElementsByTagName('th', element)) take('column', column);
+      else if (hasClass('signature')(node)) for (const line of DomUtils.getElementsByTagName('p', element)) take('signature', line);
+      else if (node.name === 'th') take(node.attribs?.['scope'] === 'row' ? 'cell' : 'head', element);
+      else if (node.name === 'td') take('cell', element);
+      else if (node.name === 'li') take('item', element);
+      else if (node.name === 'p') take('text', element);
+      else walk(node.children ?? []);
+    }
+  };
+  walk(sheet?.children ?? []);
+  return items;
+}
+
+/** What is left of a plain text once each item was found in it, in order; throws with the first that is not there. */
+export function restOfText(text: string, items: readonly Item[]): string {
+  let rest = '';
+  let at = 0;
+  const whole = plain(text.replace(/_{3,}/g, ' '));
+  for (const { role, text: words } of items) {
+    const found = whole.indexOf(words, at);
+    if (found < 0) throw new Error(`The ${role} “${words}” is not there after “${whole.slice(Math.max(0, at - 60), at)}”.`);
+    rest += whole.slice(at, found);
+    at = found + words.length;
+  }
+  return rest + whole.slice(at);
+}
