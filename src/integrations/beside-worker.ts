@@ -46,15 +46,16 @@ async function besideFiles(): Promise<BesideFile[]> {
   const notice = { title: name, url, edition: commitDay(root), licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/' };
   const joined = { name: 'claims-with-sources', records: claimsWithSources(library) };
   const terms = await readFile(join(root, 'LICENSE-CONTENT.md'), 'utf8');
-  const documents = LANGUAGES.flatMap((lang) =>
-    library.all('template').flatMap((template) =>
-      documentFiles(templateDocument(template, lang, url), { optional: stringsFor(lang).template.optional }).map((file) => ({
-        ...file,
-        path: `${recordPath('template', template.slug, lang)}${file.path}`,
-      })),
+  const documents = await Promise.all(
+    LANGUAGES.flatMap((lang) =>
+      library.all('template').map(async (template) => {
+        const { optional, write, pages } = stringsFor(lang).template;
+        const made = await documentFiles(templateDocument(template, lang, url), { optional, write, pages }, template.facts.reviewed);
+        return made.map((file) => ({ ...file, path: `${recordPath('template', template.slug, lang)}${file.path}` }));
+      }),
     ),
   );
-  return [...citations, ...documents, ...dataFiles(dataSets(library, url), joined, notice, terms)];
+  return [...citations, ...documents.flat(), ...dataFiles(dataSets(library, url), joined, notice, terms)];
 }
 
 async function writeAll(folder: string, written: readonly BesideFile[]): Promise<void> {

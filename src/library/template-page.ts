@@ -2,7 +2,7 @@ import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
-import { DOCUMENT_FORMATS } from '../outputs/document/files.ts';
+import { DOCUMENT_FORMATS, documentFile } from '../outputs/document/files.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import { citationNumbers } from './citations.ts';
@@ -17,7 +17,10 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
   const [generic, ...others] = facts.caveats;
   return {
     entry: entryPage(library, record, lang),
-    files: DOCUMENT_FORMATS.map((format) => ({ href: `${recordPath('template', record.slug, lang)}${record.slug}.${format}`, format })),
+    files: DOCUMENT_FORMATS.map((kind) => ({
+      href: `${recordPath('template', record.slug, lang)}${documentFile(record.slug, kind)}`,
+      ...kind,
+    })),
     caveat: generic ? say(generic.text) : '',
     caveats: others.map(({ jurisdiction, text }) => ({ jurisdiction: say(JURISDICTIONS[jurisdiction]), text: say(text) })),
     purpose: say(facts.purpose),

@@ -1,9 +1,11 @@
+import type { Document, Element } from 'domhandler';
+import { unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { DocumentTree, Field, Flow, Paragraph, Phrasing } from '../../src/domain/document/tree.ts';
 
 /** One piece of a document as a reader meets it: what it is, and its words. */
 export interface Item {
-  role: 'heading' | 'text' | 'item' | 'head' | 'cell' | 'label' | 'help' | 'option' | 'column' | 'signature';
+  role: 'heading' | 'text' | 'item' | 'head' | 'cell' | 'label' | 'help' | 'option' | 'signature';
   text: string;
 }
 
@@ -47,7 +49,7 @@ function itemsOfField({ help, options, columns }: Field, label: string): Item[] 
     { role: 'label', text: label },
     ...(help ? [{ role: 'help' as const, text: plain(help) }] : []),
     ...options.map((option): Item => ({ role: 'option', text: plain(option) })),
-    ...columns.map((column): Item => ({ role: 'column', text: plain(column) })),
+    ...columns.map((column): Item => ({ role: 'head', text: plain(column) })),
   ];
 }
 
@@ -55,6 +57,18 @@ function textOf({ children }: Paragraph): string {
   const words = (node: Phrasing): string =>
     node.type === 'text' ? node.value : node.type === 'gap' ? `(${node.field.label})` : node.children.map(words).join('');
   return plain(children.map(words).join(''));
+}
+
+/** Ids of the blanks of a document, in order, each once. */
+export function fieldsOf({ children }: DocumentTree): string[] {
+  const ids = (nodes: readonly (Phrasing | Paragraph)[]): string[] =>
+    nodes.flatMap((node) => (node.type === 'gap' ? [node.field.id] : 'children' in node ? ids(node.children) : []));
+  const ofFlow = (node: Flow): string[] => {
+    if (node.type === 'blank') return [node.field.id];
+    if (node.type === 'table') return ids([...node.head, ...node.rows.flat()]);
+    return node.type === 'signatures' ? [] : ids(node.type === 'list' ? node.children : node.children);
+  };
+  return [...new Set(children.flatMap(({ children: flow }) => flow.flatMap(ofFlow)))];
 }
 
 /** What a page says between the start and the end of its text to fill in. */
@@ -74,7 +88,7 @@ export function itemsOfHtml(html: string): Item[] {
       else if (hasClass('blank-label')(node)) take('label', element);
       else if (hasClass('blank-help')(node)) take('help', element);
       else if (hasClass('choices')(node)) for (const option of DomUtils.getElementsByTagName('li', element)) take('option', option);
-      else if (hasClass('sheet-table')(node)) for (const column of DomUtils.getElementsByTagName('th', element)) take('column', column);
+      else if (hasClass('sheet-table')(node)) for (const column of DomUtils.getElementsByTagName('th', element)) take('head', column);
       else if (hasClass('signature')(node)) for (const line of DomUtils.getElementsByTagName('p', element)) take('signature', line);
       else if (node.name === 'th') take(node.attribs?.['scope'] === 'row' ? 'cell' : 'head', element);
       else if (node.name === 'td') take('cell', element);
@@ -85,6 +99,59 @@ export function itemsOfHtml(html: string): Item[] {
   };
   walk(sheet?.children ?? []);
   return items;
+}
+
+/** The role of each paragraph style of a Word file. */
+const ROLES: Record<string, Item['role']> = {
+  Heading1: 'heading',
+  Clause: 'text',
+  Label: 'label',
+  Note: 'help',
+  Option: 'option',
+  TableHead: 'head',
+  TableText: 'cell',
+  SignatureRole: 'signature',
+  Signature: 'signature',
+};
+
+/** What a Word file says, from its first clause to its last, and what it says of itself. `write` stands in blanks without help. */
+export function readWord(
+  file: Uint8Array,
+  write: string,
+): { items: Item[]; controls: string[]; title: string; language: string; page: string } {
+  const parts = unzipSync(file);
+  const part = (name: string): string => new TextDecoder().decode(parts[name]);
+  const body = parseDocument(part('word/document.xml'), { xmlMode: true });
+  const attribute = (node: Element | null | undefined, name: string): string => node?.attribs[name] ?? '';
+  const find = (name: string, node: Element | Document): Element[] => DomUtils.getElementsByTagName(name, node);
+  const all = find('w:p', body).map((paragraph) => {
+    const role = ROLES[attribute(find('w:pStyle', paragraph)[0], 'w:val')];
+    const isListed = find('w:numPr', paragraph).length > 0;
+    const isBox = find('w14:checkbox', paragraph).length > 0;
+    const words = find('w:t', paragraph).map((text) => DomUtils.textContent(text));
+    // A paragraph that is one blank alone holds the help as what stands in it until one writes.
+    const isBlank =
+      role === 'text' &&
+      paragraph.children.filter((node) => 'name' in node && node.name !== 'w:pPr').every((node) => (node as Element).name === 'w:sdt');
+    return {
+      role: role === 'text' && isListed ? ('item' as const) : isBlank ? ('help' as const) : role,
+      text: plain((isBox ? words.slice(1) : words).join('').replaceAll('·', '')),
+    };
+  });
+  const from = all.findIndex(({ role }) => role === 'heading');
+  const items = all
+    .slice(from, -1)
+    .flatMap(({ role, text }) =>
+      role && text && !(role === 'help' && text === write) && !(role === 'cell' && text === '…') ? [{ role, text }] : [],
+    );
+  const size = find('w:pgSz', body)[0];
+  return {
+    items,
+    controls: find('w:tag', body).map((tag) => attribute(tag, 'w:val')),
+    title: DomUtils.textContent(find('dc:title', parseDocument(part('docProps/core.xml'), { xmlMode: true }))),
+    language: attribute(find('w:lang', parseDocument(part('word/styles.xml'), { xmlMode: true }))[0], 'w:val'),
+    page: `${attribute(size, 'w:w')}×${attribute(size, 'w:h')}`,
+  };
 }
 
 /** What is left of a plain text once each item was found in it, in order; throws with the first that is not there. */

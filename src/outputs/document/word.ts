@@ -1,0 +1,326 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  ImportedXmlComponent,
+  LevelFormat,
+  LevelSuffix,
+  Packer,
+  PageNumber,
+  Paragraph as WordParagraph,
+  type ParagraphChild,
+  Table as WordTable,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import type { Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock, Table } from '../../domain/document/tree.ts';
+
+/** A size of paper. */
+export type Paper = 'a4' | 'letter';
+
+/** Words that a Word file needs in its language. */
+export interface WordWords {
+  /** Said of a blank that may stay empty: “optional”. */
+  optional: string;
+  /** What stands in a blank that has no help: “Write here”. */
+  write: string;
+  /** “page {page} of {pages}”. */
+  pages: string;
+}
+
+/** Width and height in twentieths of a point (ISO 216; ANSI Letter). */
+const PAPERS: Record<Paper, { width: number; height: number }> = {
+  a4: { width: 11906, height: 16838 },
+  letter: { width: 12240, height: 15840 },
+};
+/** 2.2 cm on each side: what stands between fits both papers. */
+const MARGIN = 1247;
+const FONT = 'Arial';
+const REGION = { fr: 'fr-CA', en: 'en-GB' };
+const NUMBERED = 'clauses';
+const STEPS = 'steps';
+const BULLETS = 'bullets';
+
+/**
+ * A document as a Word file (Office Open XML, ECMA-376): styles by name, numbered clauses, a content control for each blank, table heads,
+ * running head, page x of y. The same tree gives the same bytes; `day` (YYYY-MM-DD) is its date.
+ */
+export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWords, day: string): Promise<Uint8Array> {
+  const writer = new WordWriter(tree, words);
+  const { width, height } = PAPERS[paper];
+  const file = new Document({
+    title: tree.title,
+    creator: 'Tandem',
+    description: tree.statement,
+    features: { updateFields: false },
+    styles: STYLES(REGION[tree.lang]),
+    numbering: {
+      config: [level(NUMBERED, LevelFormat.DECIMAL, '%1.', 0), level(BULLETS, LevelFormat.BULLET, '•', 360), ...writer.stepLists()],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width, height }, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
+        headers: { default: new Header({ children: [new WordParagraph({ style: 'Header', text: tree.title })] }) },
+        footers: { default: new Footer({ children: [writer.footer()] }) },
+        children: writer.body(),
+      },
+    ],
+  });
+  const packed = await Packer.pack(file, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: coreProperties(tree, day) }]);
+  // The archive bears no hour of its own: the same document gives the same bytes.
+  return zipSync(unzipSync(packed), { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+class WordWriter {
+  private readonly tree: DocumentTree;
+  private readonly words: WordWords;
+  private steps = 0;
+
+  constructor(tree: DocumentTree, words: WordWords) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  body(): (WordParagraph | WordTable)[] {
+    const { title, caveat, children, statement } = this.tree;
+    return [
+      new WordParagraph({ style: 'Title', text: title }),
+      new WordParagraph({ style: 'Note', children: [new TextRun({ text: `${caveat.title}. `, bold: true }), new TextRun(caveat.text)] }),
+      ...children.flatMap((clause) => this.clause(clause)),
+      new WordParagraph({ style: 'Note', text: statement }),
+    ];
+  }
+
+  /** One numbering for each list of steps, so that each begins at 1. */
+  stepLists(): ReturnType<typeof level>[] {
+    const lists = this.tree.children.flatMap(({ children }) => children.filter((node) => node.type === 'list' && node.ordered));
+    return lists.map((_, index) => level(`${STEPS}-${String(index)}`, LevelFormat.DECIMAL, '%1.', 360));
+  }
+
+  footer(): WordParagraph {
+    const parts = this.words.pages.split(/(\{pages?\})/);
+    const run = (part: string): TextRun =>
+      new TextRun(
+        part === '{page}' ? { children: [PageNumber.CURRENT] } : part === '{pages}' ? { children: [PageNumber.TOTAL_PAGES] } : part,
+      );
+    return new WordParagraph({ style: 'Footer', children: [new TextRun(`${this.tree.statement} · `), ...parts.filter(Boolean).map(run)] });
+  }
+
+  private clause({ title, children }: Clause): (WordParagraph | WordTable)[] {
+    return [
+      new WordParagraph({ style: 'Heading1', text: title, numbering: { reference: NUMBERED, level: 0 } }),
+      ...children.flatMap((node) => this.flow(node)),
+    ];
+  }
+
+  private flow(node: Flow): (WordParagraph | WordTable)[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [new WordParagraph({ style: 'Clause', children: this.line(node) })];
+      case 'list': {
+        const reference = node.ordered ? `${STEPS}-${String(this.steps++)}` : BULLETS;
+        return node.children.map(
+          (item) => new WordParagraph({ style: 'Clause', children: this.line(item), numbering: { reference, level: 0 } }),
+        );
+      }
+      case 'table':
+        return [this.textTable(node), spacer()];
+      case 'blank':
+        return this.blank(node.field);
+      case 'signatures':
+        return node.children.flatMap((block) => this.signature(block));
+    }
+  }
+
+  private line({ children }: Paragraph): ParagraphChild[] {
+    return children.flatMap((node) => this.phrasing(node, false));
+  }
+
+  private phrasing(node: Phrasing, bold: boolean): ParagraphChild[] {
+    switch (node.type) {
+      case 'text':
+        return [new TextRun({ text: node.value, bold })];
+      case 'strong':
+        return node.children.flatMap((child) => this.phrasing(child, true));
+      case 'gap':
+        return [this.control(node.field, node.field.label, `(${node.field.label})`)];
+    }
+  }
+
+  private blank(field: Field): (WordParagraph | WordTable)[] {
+    const label = field.required ? field.label : `${field.label} (${this.words.optional})`;
+    const head = new WordParagraph({ style: 'Label', text: label });
+    const help = field.help ? [new WordParagraph({ style: 'Note', text: field.help, keepNext: true })] : [];
+    if (field.kind === 'choice')
+      return [
+        head,
+        ...help,
+        ...field.options.map(
+          (option) => new WordParagraph({ style: 'Option', children: [checkBox(field), new TextRun({ text: ` ${option}` })] }),
+        ),
+      ];
+    if (field.kind === 'table') return [head, ...help, this.blankTable(field), spacer()];
+    return [head, new WordParagraph({ style: 'Clause', children: [this.control(field, field.label, field.help ?? this.words.write)] })];
+  }
+
+  private blankTable(field: Field): WordTable {
+    const cell = (column: string): TableCell =>
+      tableCell(
+        new WordParagraph({ style: 'TableText', children: [this.control({ ...field, kind: 'text' }, `${field.label} : ${column}`, '…')] }),
+        field.columns.length,
+      );
+    return new WordTable({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        headRow(field.columns.map((column) => new WordParagraph({ style: 'TableHead', text: column }))),
+        ...Array.from({ length: field.rows }, () => new TableRow({ cantSplit: true, children: field.columns.map(cell) })),
+      ],
+    });
+  }
+
+  private textTable({ head, rows }: Table): WordTable {
+    return new WordTable({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        headRow(head.map((cell) => new WordParagraph({ style: 'TableHead', children: this.line(cell) }))),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: true,
+              children: row.map((cell) => tableCell(new WordParagraph({ style: 'TableText', children: this.line(cell) }), row.length)),
+            }),
+        ),
+      ],
+    });
+  }
+
+  private signature({ id, partyName, role, required, lines }: SignatureBlock): WordParagraph[] {
+    const title = `${partyName} · ${role}${required ? '' : ` (${this.words.optional})`}`;
+    return [
+      new WordParagraph({ style: 'SignatureRole', text: title }),
+      ...lines.map(
+        (line, index) =>
+          new WordParagraph({
+            style: 'Signature',
+            keepNext: index < lines.length - 1,
+            children: [new TextRun(`${line} `), control(`${id}_${String(index)}`, `${role} : ${line}`, '', '<w:text/>')],
+          }),
+      ),
+    ];
+  }
+
+  /** A content control (ECMA-376, part 1, §17.5.2): its title is the label, its tag the id of the field. */
+  private control({ id, kind }: Field, label: string, placeholder: string): ParagraphChild {
+    const lang = REGION[this.tree.lang];
+    const type =
+      kind === 'date'
+        ? `<w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="${lang}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`
+        : kind === 'longtext'
+          ? '<w:text w:multiLine="1"/>'
+          : '<w:text/>';
+    return control(id, label, placeholder, type);
+  }
+}
+
+function control(tag: string, label: string, placeholder: string, type: string): ParagraphChild {
+  const shown = placeholder || ' ';
+  return xml(
+    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/><w:showingPlcHdr/>${type}</w:sdtPr>` +
+      `<w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">${escape(shown)}</w:t></w:r></w:sdtContent></w:sdt>`,
+  );
+}
+
+/** A box to tick (the `w14` extension of Word 2010). */
+function checkBox({ id, label }: Field): ParagraphChild {
+  return xml(
+    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(id)}"/>` +
+      '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>' +
+      '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>',
+  );
+}
+
+function xml(text: string): ParagraphChild {
+  return ImportedXmlComponent.fromXmlString(text) as unknown as ParagraphChild;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}
+
+function headRow(children: WordParagraph[]): TableRow {
+  return new TableRow({ tableHeader: true, cantSplit: true, children: children.map((child) => tableCell(child, children.length)) });
+}
+
+function tableCell(child: WordParagraph, columns: number): TableCell {
+  return new TableCell({
+    width: { size: 100 / columns, type: WidthType.PERCENTAGE },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    children: [child],
+  });
+}
+
+function spacer(): WordParagraph {
+  return new WordParagraph({ style: 'Clause', children: [] });
+}
+
+function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number) {
+  return {
+    reference,
+    levels: [
+      {
+        level: 0,
+        format,
+        text,
+        alignment: AlignmentType.START,
+        suffix: LevelSuffix.TAB,
+        style: { paragraph: { indent: { left: left + 360, hanging: 360 } } },
+      },
+    ],
+  };
+}
+
+/** The styles by their names in Word. Sizes in half-points, spaces in twentieths of a point. */
+function STYLES(language: string) {
+  const run = { font: FONT, size: 24, language: { value: language } };
+  const next = { basedOn: 'Normal', next: 'Clause', quickFormat: true };
+  return {
+    default: {
+      document: { run },
+      title: { run: { ...run, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
+      heading1: { run: { ...run, size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
+    },
+    paragraphStyles: [
+      { id: 'Clause', name: 'Clause', ...next, run: {}, paragraph: { spacing: { after: 120, line: 300 } } },
+      { id: 'Label', name: 'Label', ...next, run: { bold: true }, paragraph: { spacing: { before: 120, after: 40 }, keepNext: true } },
+      { id: 'Option', name: 'Option', ...next, next: 'Option', run: {}, paragraph: { spacing: { after: 60 }, indent: { left: 360 } } },
+      { id: 'TableHead', name: 'Table Head', ...next, run: { bold: true }, paragraph: { keepNext: true } },
+      { id: 'TableText', name: 'Table Text', ...next, next: 'TableText', run: {} },
+      {
+        id: 'SignatureRole',
+        name: 'Signature Role',
+        ...next,
+        next: 'Signature',
+        run: { bold: true },
+        paragraph: { spacing: { before: 240 }, keepNext: true },
+      },
+      { id: 'Note', name: 'Note', ...next, run: { size: 20, color: '444444' }, paragraph: { spacing: { after: 120 } } },
+      { id: 'Signature', name: 'Signature', ...next, run: {}, paragraph: { spacing: { before: 200, after: 60 } } },
+      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: '444444' } },
+      { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 16, color: '444444' } },
+    ],
+    characterStyles: [{ id: 'PlaceholderText', name: 'Placeholder Text', run: { color: '595959' } }],
+  };
+}
+
+/** Core properties (ECMA-376, part 2, §11) dated by the template's edition, never by the clock. */
+function coreProperties({ title, lang, statement }: DocumentTree, day: string): string {
+  const date = `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escape(title)}</dc:title><dc:creator>Tandem</dc:creator><dc:description>${escape(statement)}</dc:description><dc:language>${REGION[lang]}</dc:language>${date}</cp:coreProperties>`
+  );
+}
