@@ -305,6 +305,18 @@ describe('the search page', () => {
     await done();
   });
 
+  it('Back returns to a query that was sent', async () => {
+    const { page } = await site.visit('/fr/recherche/');
+    for (const query of ['tandem', 'mandat']) {
+      await page.locator('#q').fill(query);
+      await page.locator('#q').press('Enter');
+      await page.locator('[data-results][aria-busy="false"] [data-result]').first().waitFor();
+    }
+    await page.goBack();
+    await page.waitForURL(/q=tandem/);
+    expect(await page.locator('#q').inputValue()).toBe('tandem');
+  });
+
   it('Back undoes a filter', async () => {
     const { page, done } = await search('concordat');
     const all = await page.locator('[data-status]').textContent();

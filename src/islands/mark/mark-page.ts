@@ -42,11 +42,10 @@ function markText(text: Text, sought: Sought): HTMLElement[] {
   return marks;
 }
 
-/** Goes to the first mark after the heading that the address names, when the window would not show it. */
+/** Goes to the first mark, after the heading if the address names one, when the window would not show it. */
 function goTo(page: Document, marks: readonly HTMLElement[]): void {
   const heading = location.hash ? page.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  if (!heading) return;
-  const first = marks.find((mark) => heading.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING);
-  heading.scrollIntoView();
+  const first = marks.find((mark) => !heading || heading.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING);
+  heading?.scrollIntoView();
   if (first && first.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: 'center' });
 }

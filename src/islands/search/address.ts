@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../domain/search/query/read-query.ts';
 import { type Chosen, SEARCH_FACET_NAMES } from '../../domain/search/query/facets.ts';
 
 const QUERY = 'q';
@@ -26,5 +27,5 @@ export function readAddress(search: string): Asked {
 export function addressOf({ query, isLiteral, chosen }: Asked): string {
   if (!query) return '';
   const pairs = Object.entries(chosen).flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
-  return `?${new URLSearchParams([[QUERY, query], ...(isLiteral ? [[LITERAL, '1']] : []), ...pairs]).toString()}`;
+  return `?${new URLSearchParams([[QUERY, query.slice(0, LONGEST_QUERY)], ...(isLiteral ? [[LITERAL, '1']] : []), ...pairs]).toString()}`;
 }

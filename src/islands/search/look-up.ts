@@ -1,5 +1,6 @@
 import { otherLanguage } from '../../domain/locale/language.ts';
 import type { Head } from '../../domain/search/index/head.ts';
+import { fold } from '../../domain/search/text/fold.ts';
 import type { IndexFiles } from '../../domain/search/query/index-files.ts';
 import { type List, type Listed, listMatches } from '../../domain/search/query/list-matches.ts';
 import type { QueryWord } from '../../domain/search/query/read-query.ts';
@@ -47,7 +48,10 @@ export async function resultsOf({ query }: Answer, listed: readonly Listed[], fi
         lang,
         isForeign,
         kind: isForeign ? `${label} · ${words.foreign}` : label,
-        why: instead.map(({ from, to, name }) => `${textOf(query.words.slice(from, to + 1))} → ${name}`),
+        why: instead
+          .map(({ from, to, name }): [string, string] => [textOf(query.words.slice(from, to + 1)), name])
+          .filter(([asked, name]) => fold(asked) !== fold(name))
+          .map(([asked, name]) => `${asked} → ${name}`),
         names: [...new Set([...query.words.map(({ text }) => text), ...instead.map(({ name }) => name)])],
         passages,
       };

@@ -66,6 +66,7 @@ export function addExcerpt(item: HTMLElement, result: Result, [lead, ...passages
       ? inLead
       : (best?.pieces ?? []);
   text.append(...(pieces.length > 0 ? nodes(pieces) : [shorten(lead)]));
+  text.toggleAttribute('hidden', !text.textContent);
   // The words are further down: the page opens there.
   if (pieces === best?.pieces && best.anchor) link.href = addressOf(result.card[0], result.names, best.anchor);
   const headed = own.filter(({ anchor, heading }) => anchor && heading).slice(0, HEADINGS);

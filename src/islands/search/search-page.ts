@@ -51,6 +51,8 @@ class SearchPage extends HTMLElement {
   private readonly strong = new ResultList(this.find('[data-results]'), this.files);
   private readonly partial = new ResultList(this.find('[data-weak-results] ol'), this.files);
   private turn = 0;
+  /** True once the reader has sent the query: it stays in the history. */
+  private isSent = false;
   private asked: Asked = { query: '', isLiteral: false, chosen: {} };
   private saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,7 +76,10 @@ class SearchPage extends HTMLElement {
     };
     this.field.addEventListener('input', () => {
       this.patience.typed();
-      ask('replace', false);
+      // After a search that was sent, or whose results were looked at, the next one is a step of its own.
+      const how = this.isSent ? 'push' : 'replace';
+      this.isSent = false;
+      ask(how, false);
     });
     this.find('form[role="search"]').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -82,6 +87,7 @@ class SearchPage extends HTMLElement {
       keepSearch(this.field.value.trim());
       ask('replace', this.asked.isLiteral && this.field.value.trim() === this.asked.query);
       this.address.settle();
+      this.isSent = true;
     });
     this.filters.addEventListener('change', () => {
       this.patience.done();

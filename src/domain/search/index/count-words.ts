@@ -54,7 +54,14 @@ export function countWords(page: IndexedPage, lang: Language, concepts: NamesCon
     }
     const single = terms.filter(({ isJoined }) => !isJoined);
     const stems = sequenceOf(single);
-    for (let at = 0; at < stems.length; at += 1) for (const key of concepts(stems, at)?.keys ?? []) add(key, weight, where);
+    let reach = 0;
+    for (let at = 0; at < stems.length; at += 1) {
+      const named = concepts(stems, at);
+      // A name inside a longer one is not meant: “britannique” in “Colombie-Britannique”.
+      if (!named || at + named.length <= reach) continue;
+      for (const key of named.keys) add(key, weight, where);
+      reach = at + named.length;
+    }
     return single;
   };
   const title = read(page.title, FIELD.title, 'title');

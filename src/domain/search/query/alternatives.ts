@@ -16,6 +16,8 @@ export interface Alternative {
   through: string | null;
   /** True when the words of the query are of the site's other language. */
   isForeign: boolean;
+  /** The page about what the words name; −1 when they name nothing that has one. */
+  about: number;
   /** The words of the query it answers, first and last. */
   from: number;
   to: number;
@@ -25,8 +27,11 @@ export interface Alternative {
 const FEW = 3;
 /** A word of which so small a share of the pages that have it are not sources may be of the other language. */
 const FOREIGN = 0.25;
-/** A word of the same family has so many letters, or this part of the word's, in common with it. */
+/** A word that so many pages of this language have, sources aside, is a word of it. */
+const AT_HOME = 8;
+/** A short word is looked up as the beginning of others (“lab”); a longer one by so much of its own beginning, if that is long enough to tell. */
 const SHORTEST_KIN = 3;
+const LONG_KIN = 9;
 const KIN_PART = 0.6;
 /** Completions of an unfinished word that are looked at, the most common first. */
 const COMPLETIONS = 12;
@@ -41,15 +46,16 @@ export async function findAlternatives(words: readonly QueryWord[], files: Index
   const found = await Promise.all([
     ...words.map((word, at) => ofWord(word, at, head, files)),
     ...words.slice(1).map((word, at) => ofJoined(words[at], word, at, files)),
-    ...spansOf(words, head, files.lang).map((span) => ofConcept(span, head, files)),
+    ...spansOf(words, head, files.lang).map((span) => ofConcept(span, words, head, files)),
   ]);
   return found.flat();
 }
 
 async function ofWord(word: QueryWord, at: number, head: Head, files: IndexFiles): Promise<Alternative[]> {
   const own = await files.entry(word.stem, files.lang);
-  const found: Alternative[] = own ? [{ entry: own, weight: 1, through: null, isForeign: false, from: at, to: at }] : [];
-  if (word.isOpen && word.word.length > 1 && (!own || own.postings.length < FEW)) {
+  const found: Alternative[] = own ? [{ entry: own, weight: 1, through: null, isForeign: false, about: -1, from: at, to: at }] : [];
+  // “tand” has the stem of another word: it is a beginning as long as no page writes it so.
+  if (word.isOpen && word.word.length > 1 && (!own || own.postings.length < FEW || !own.forms.includes(word.word))) {
     const longer = (await files.beginningWith(word.word)).filter(({ key }) => key !== word.stem && !key.startsWith('#'));
     longer.sort((a, b) => b.postings.length - a.postings.length);
     for (const entry of longer.slice(0, COMPLETIONS)) {
@@ -59,6 +65,7 @@ async function ofWord(word: QueryWord, at: number, head: Head, files: IndexFiles
         weight: NEARNESS.completion * (0.5 + 0.5 * (word.word.length / form.length)),
         through: null,
         isForeign: false,
+        about: -1,
         from: at,
         to: at,
       });
@@ -69,15 +76,19 @@ async function ofWord(word: QueryWord, at: number, head: Head, files: IndexFiles
     // Without the other language (offline, it is not kept), this one still answers.
     const entry = await files.entry(stemOf(word.word, other), other).catch(() => null);
     if (entry && entry.postings.length > (own?.postings.length ?? 0))
-      found.push({ entry, weight: NEARNESS.otherLanguage, through: word.word, isForeign: true, from: at, to: at });
+      found.push({ entry, weight: NEARNESS.otherLanguage, through: word.word, isForeign: true, about: -1, from: at, to: at });
   }
   return found;
 }
 
 /** True for a word that hardly any page but sources has: their titles are in any language. */
 function isForeignHere({ postings }: Entry, head: Head): boolean {
-  const elsewhere = postings.filter(({ page }) => kindOf(page, head) !== 'source').length;
+  const elsewhere = countRecords({ postings }, head);
   return elsewhere < FEW || elsewhere < postings.length * FOREIGN;
+}
+
+function countRecords({ postings }: Pick<Entry, 'postings'>, head: Head): number {
+  return postings.filter(({ page }) => kindOf(page, head) !== 'source').length;
 }
 
 /** Fetches what will be asked for if the last word is finished as it stands: what it names. */
@@ -86,7 +97,7 @@ export async function prefetchNamed(words: readonly QueryWord[], files: IndexFil
   await Promise.all(
     spansOf(words, head, files.lang)
       .filter(({ to }) => to === words.length - 1)
-      .map((span) => ofConcept(span, head, files)),
+      .map((span) => ofConcept(span, words, head, files)),
   );
 }
 
@@ -95,12 +106,20 @@ export async function findKin(words: readonly QueryWord[], answered: readonly Al
   const found = await Promise.all(
     words.map(async ({ word }, at): Promise<Alternative[]> => {
       if (word.length < SHORTEST_KIN || /\d/.test(word) || answered.some(({ from, to }) => from <= at && at <= to)) return [];
-      const start = word.slice(0, Math.max(SHORTEST_KIN, Math.ceil(word.length * KIN_PART)));
+      const start = word.length < LONG_KIN ? word : word.slice(0, Math.ceil(word.length * KIN_PART));
       const kin = (await files.beginningWith(start)).filter(({ key }) => !key.startsWith('#'));
       return kin
         .sort((a, b) => b.postings.length - a.postings.length)
         .slice(0, COMPLETIONS)
-        .map((entry) => ({ entry, weight: NEARNESS.kin, through: entry.forms[0] ?? entry.key, isForeign: false, from: at, to: at }));
+        .map((entry) => ({
+          entry,
+          weight: NEARNESS.kin,
+          through: entry.forms[0] ?? entry.key,
+          isForeign: false,
+          about: -1,
+          from: at,
+          to: at,
+        }));
     }),
   );
   return found.flat();
@@ -109,7 +128,7 @@ export async function findKin(words: readonly QueryWord[], answered: readonly Al
 async function ofJoined(first: QueryWord | undefined, second: QueryWord, at: number, files: IndexFiles): Promise<Alternative[]> {
   const stem = first ? joinedStem([first, second], files.lang) : null;
   const entry = stem ? await files.entry(stem, files.lang) : null;
-  return entry ? [{ entry, weight: 1, through: null, isForeign: false, from: at, to: at + 1 }] : [];
+  return entry ? [{ entry, weight: 1, through: null, isForeign: false, about: -1, from: at, to: at + 1 }] : [];
 }
 
 /** Stem of two words taken as one, when the first is short enough to be its first part (“co gérer”, cogérer). */
@@ -117,7 +136,15 @@ function joinedStem([first, second, ...others]: readonly QueryWord[], lang: Lang
   return first && second && others.length === 0 && first.word.length <= LONGEST_FIRST_PART ? stemOf(first.word + second.word, lang) : null;
 }
 
-async function ofConcept({ concept, isForeign, from, to }: Span, head: Head, files: IndexFiles): Promise<Alternative[]> {
+async function ofConcept(
+  { concept, isForeign, from, to }: Span,
+  words: readonly QueryWord[],
+  head: Head,
+  files: IndexFiles,
+): Promise<Alternative[]> {
+  // A word that is at home in this language is not one of the other: “prime minister” asks for no “prime”.
+  const own = isForeign && from === to ? await files.entry(words[from]?.stem ?? '', files.lang) : null;
+  if (own && countRecords(own, head) >= AT_HOME) return [];
   const [label, page, near] = head.concepts[concept] ?? ['', -1, []];
   const wanted = [
     { concept, label, weight: page < 0 ? NEARNESS.everyday : NEARNESS.concept },
@@ -128,7 +155,9 @@ async function ofConcept({ concept, isForeign, from, to }: Span, head: Head, fil
   const entries = await Promise.all(wanted.map((one) => files.entry(conceptKey(one.concept), files.lang)));
   return wanted.flatMap((one, index): Alternative[] => {
     const entry = entries[index];
-    return entry ? [{ entry, weight: one.weight, through: one.label, isForeign, from, to }] : [];
+    return entry
+      ? [{ entry, weight: one.weight, through: one.label, isForeign, about: one.concept === concept ? page : -1, from, to }]
+      : [];
   });
 }
 

@@ -15,6 +15,7 @@ it.each([
   ['tamdem', 'tandem', 'another letter'],
   ['mediattion', 'médiation', 'a letter more'],
   ['epuizemant', 'épuisement', 'two other letters in a long word'],
+  ['cogetsionn', 'cogestion', 'two letters swapped and one more'],
   ['xoncordat', 'concordat', 'another first letter'],
 ])('%s is taken for %s: %s', (typed, meant) => {
   expect(correct(typed, known)?.spelling).toBe(meant);
@@ -23,6 +24,7 @@ it.each([
 it.each([
   ['pol', 'too short'],
   ['tundom', 'two edits in a short word'],
+  ['dediatoin', 'two edits, and it begins otherwise'],
   ['2021', 'a number'],
   ['anesthesie', 'nothing near'],
 ])('%s stays: %s', (typed) => {
@@ -35,6 +37,12 @@ it('of two as near, the more common is meant', () => {
     { spelling: 'charte', word: 'charte', weight: 7 },
   ];
   expect(correct('cgarte', two)?.spelling).toBe('charte');
+});
+
+it('a short word is not taken for a rare one', () => {
+  const rare = [{ spelling: 'Mori', word: 'mori', weight: 0 }];
+  expect(correct('maori', rare)).toBeNull();
+  expect(correct('maori', [{ spelling: 'mori', word: 'mori', weight: 4 }])?.spelling).toBe('mori');
 });
 
 it('near words are proposed, far ones are not', () => {

@@ -9,12 +9,15 @@ export function isCorrectable(word: string): boolean {
 /** Words shorter than this are not corrected, up to this many letters by one edit, longer ones by two. */
 const SHORTEST = 4;
 const ONE_EDIT = 6;
+/** A word of up to so many letters is put right only to one that some pages have (weights of the vocabulary): it has many neighbours. */
+const SHORT = 5;
+const USUAL = 2;
 /** Words this far away are near enough to be proposed, not to be taken for the one that was meant. */
 const NEAR_EDITS = 2;
 
 /**
- * The known word that was most likely meant: one edit away (letter more, less, other, or two swapped; Damerau 1964), two in a long
- * word; among those as near, the more common, then the one with the same beginning. Null when none is near.
+ * The known word that was most likely meant: one edit away (letter more, less, other, or two neighbours swapped; Damerau 1964), two in
+ * a long word that begins alike; among those as near, the more common, then the one with the same beginning. Null when none is near.
  */
 export function correct(word: string, known: readonly KnownWord[]): KnownWord | null {
   if (!isCorrectable(word)) return null;
@@ -22,13 +25,19 @@ export function correct(word: string, known: readonly KnownWord[]): KnownWord | 
   let best: { known: KnownWord; cost: number } | null = null;
   for (const candidate of known) {
     if (Math.abs(candidate.word.length - word.length) > most) continue;
-    const edits = editsBetween(word, candidate.word);
-    if (edits === 0 || edits > most) continue;
+    if (word.length <= SHORT && candidate.weight < USUAL) continue;
+    const edits = editsBetween(word, candidate.word, most);
+    if (edits === 0 || edits > most || (edits > 1 && !beginsAlike(word, candidate.word))) continue;
     const cost =
       edits - candidate.weight * 0.06 + (candidate.word[0] === word[0] ? 0 : 0.3) + (candidate.word.at(-1) === word.at(-1) ? 0 : 0.1);
     if (!best || cost < best.cost) best = { known: candidate, cost };
   }
   return best?.known ?? null;
+}
+
+/** True when two words share their first letter, one edit aside. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[0] || a[0] === b[1];
 }
 
 /** Known words that look like one, the nearest first, at most three. */
@@ -43,14 +52,24 @@ export function nearWords(word: string, known: readonly KnownWord[]): string[] {
     .map((candidate) => candidate.spelling);
 }
 
-/** Levenshtein distance, with two neighbours swapped counted as one edit when that is all there is. */
-function editsBetween(a: string, b: string): number {
-  const edits = distance(a, b);
-  return edits === 2 && a.length === b.length && isOneSwap(a, b) ? 1 : edits;
-}
-
-function isOneSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/**
+ * Edits between two words, a swap of neighbours being one (optimal string alignment, after Damerau 1964); more than `most` when it is
+ * known to be more.
+ */
+function editsBetween(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      next.push(edits);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

@@ -25,11 +25,13 @@ const FEW = 10;
 const FOREIGN_AT = 2;
 
 /** The list of results of an answer, narrowed to what was chosen. */
-export function listMatches({ matches }: Answer, head: Head, chosen: Chosen): List {
+export function listMatches({ matches, foreign: named }: Answer, head: Head, chosen: Chosen): List {
   const good = matches.filter(({ isStrong }) => isStrong);
   const others = matches.filter(({ isStrong }) => !isStrong);
   const strong = narrow(good, chosen, head).map((match): Listed => ({ match, isForeign: false }));
-  const foreign = foreignMatch(good, head);
+  const foreign =
+    good.find(({ page }) => page === named) ??
+    (named === null ? good.slice(0, 5).find(({ isForeign, kind }) => isForeign && kind !== 'source') : undefined);
   if (foreign && Object.keys(chosen).length === 0) strong.splice(FOREIGN_AT, 0, { match: foreign, isForeign: true });
   const partial = narrow(others, chosen, head).map((match): Listed => ({ match, isForeign: false }));
   return {
@@ -37,11 +39,4 @@ export function listMatches({ matches }: Answer, head: Head, chosen: Chosen): Li
     partial: good.length === 0 ? partial : good.length < FEW ? partial.slice(0, FEW) : [],
     counted: good.length > 0 ? good : others,
   };
-}
-
-/** The match to show in the site's other language too, when words of that language led to it: the page that has the name first. */
-function foreignMatch(good: readonly Match[], head: Head): Match | null {
-  const foreign = good.filter(({ isForeign }) => isForeign);
-  const named = new Set(head.concepts.map(([, page]) => page));
-  return foreign.slice(0, 5).find(({ page }) => named.has(page)) ?? foreign[0] ?? null;
 }

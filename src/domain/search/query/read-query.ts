@@ -23,12 +23,14 @@ export interface QueryWord {
 /** A query as the search understands it. */
 export interface Query {
   words: QueryWord[];
+  /** True when all words are common ones: only a name that they make counts (“qui fait quoi”). */
+  isCommon: boolean;
   /** What the reader asks for beside the subject: what a word means, or a document to fill in. */
   wants: 'definition' | 'document' | null;
 }
 
 /** Longest query that is read, in characters; what follows is left out. */
-const LONGEST = 300;
+export const LONGEST_QUERY = 300;
 /** Most words that are read. */
 const MOST_WORDS = 16;
 /** Share of words that name the kind of answer rather than its subject. */
@@ -48,7 +50,7 @@ template templates form forms sample blank download printable fill draft example
 
 /** Reads a query: its words that count, and what it asks for. Anything may be typed; what is no word is left out. */
 export function readQuery(text: string, lang: Language): Query {
-  const short = text.slice(0, LONGEST);
+  const short = text.slice(0, LONGEST_QUERY);
   const all = wordsOf(short);
   const plain = fold(short).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const isDefinition = DEFINITION[lang].test(plain);
@@ -69,5 +71,9 @@ export function readQuery(text: string, lang: Language): Query {
       isOpen: end === short.length,
       share: wantsDocument && DOCUMENT_WORDS.has(word) ? LITTLE : content.length > 1 && isLightWord(word, lang) ? LIGHT : 1,
     }));
-  return { words, wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null };
+  return {
+    words,
+    isCommon: telling.length === 0,
+    wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null,
+  };
 }

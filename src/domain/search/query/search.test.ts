@@ -133,6 +133,7 @@ describe('a word is found however it is written', () => {
   it.each([
     ['l’hôpital', 'model/tandem'],
     ["l'hopital", 'model/tandem'],
+    ['l\u02bchôpital', 'model/tandem'],
     ['HOPITAUX', 'model/tandem'],
     ['co-gestion', 'template/entente'],
     ['co gestion', 'template/entente'],
@@ -162,6 +163,11 @@ describe('a thing is found by its other names', () => {
     const { answer, strong } = await ask('agreement');
     expect(strong[0]).toBe('template/entente');
     expect(answer.matches[0]?.isForeign).toBe(true);
+  });
+
+  it('the page of the other language is the one that bears the name', async () => {
+    expect((await ask('clinical directorate')).answer.foreign).toBe(WORLD.findIndex(({ record }) => record === 'term/direction-clinique'));
+    expect((await ask('direction clinique')).answer.foreign).toBeNull();
   });
 
   it('a word of the other language among others brings no page of that language', async () => {
@@ -225,6 +231,16 @@ describe('what stands first', () => {
 });
 
 describe('nothing when there is nothing', () => {
+  it('common words alone ask for nothing but a name that they make', async () => {
+    expect((await ask('il est avec le')).list).toEqual([]);
+  });
+
+  it('what is put right and still finds nothing good is left as it was typed', async () => {
+    const { answer, strong } = await ask('tamdem familial divorce');
+    expect(strong).toEqual([]);
+    expect(answer.isCorrected).toBe(false);
+  });
+
   it('two things side by side are not the name of a third', async () => {
     const { answer } = await ask('direction et clinique');
     expect(answer.matches.flatMap(({ through }) => through)).toEqual([]);

@@ -13,6 +13,8 @@ export interface Answer {
   isCorrected: boolean;
   /** All matches, strong ones first, best first. */
   matches: Match[];
+  /** The page that the words name in the site's other language; null when they are of this one. */
+  foreign: number | null;
   /** Words and names near to what was asked, when nothing answers it well. */
   near: string[];
 }
@@ -23,21 +25,44 @@ const NEAR = 6;
 /** Looks a query up. `isLiteral` leaves mistyped words as they are. */
 export async function search(text: string, files: IndexFiles, { isLiteral = false } = {}): Promise<Answer> {
   const query = readQuery(text, files.lang);
-  if (query.words.length === 0) return { query, isCorrected: false, matches: [], near: [] };
-  const head = await files.head();
-  const found = await findAlternatives(query.words, files);
-  const words = isLiteral ? query.words : await correctWords(query.words, found, files);
-  const isCorrected = words.some((word, at) => word !== query.words[at]);
-  const asked = { ...query, words };
-  const answering = isCorrected ? await findAlternatives(words, files) : found;
-  const kin = isLiteral ? [] : await findKin(words, answering, files);
-  const matches = rank(asked, [...answering, ...kin], head);
-  return {
-    query: asked,
-    isCorrected,
-    matches,
-    near: matches.some(({ isStrong }) => isStrong) ? [] : await nearTerms(asked.words, [...answering, ...kin], head, files),
+  if (query.words.length === 0) return { query, isCorrected: false, matches: [], foreign: null, near: [] };
+  const found = (await findAlternatives(query.words, files)).filter(
+    ({ from, to, through }) => !query.isCommon || (through !== null && from === 0 && to === query.words.length - 1),
+  );
+  const words = isLiteral || query.isCommon ? query.words : await correctWords(query.words, found, files);
+  const literal = async (): Promise<Answer> => ({ query, isCorrected: false, ...(await answer(query, found, isLiteral, files)) });
+  if (words.every((word, at) => word === query.words[at])) return literal();
+  const corrected = { ...query, words };
+  const given: Answer = {
+    query: corrected,
+    isCorrected: true,
+    ...(await answer(corrected, await findAlternatives(words, files), false, files)),
   };
+  // What was put right and still finds nothing good was not what was meant.
+  return given.matches.some(({ isStrong }) => isStrong) ? given : literal();
+}
+
+/** What the alternatives of a query's words give. */
+async function answer(
+  query: Query,
+  found: readonly Alternative[],
+  isLiteral: boolean,
+  files: IndexFiles,
+): Promise<Pick<Answer, 'matches' | 'foreign' | 'near'>> {
+  const head = await files.head();
+  const kin = isLiteral || query.isCommon ? [] : await findKin(query.words, found, files);
+  const answering = [...found, ...kin];
+  const matches = rank(query, answering, head);
+  const isGood = matches.some(({ isStrong }) => isStrong);
+  return { matches, foreign: foreignPage(found), near: isGood ? [] : await nearTerms(query.words, answering, head, files) };
+}
+
+/** The page about the longest name of the other language in a query, unless this language names something there as well. */
+function foreignPage(alternatives: readonly Alternative[]): number | null {
+  const named = alternatives.filter(({ about }) => about >= 0).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [first] = named;
+  if (!first?.isForeign) return null;
+  return named.some(({ isForeign, from, to }) => !isForeign && from === first.from && to === first.to) ? null : first.about;
 }
 
 function isAnswered(at: number, alternatives: readonly Alternative[]): boolean {

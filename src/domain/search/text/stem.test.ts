@@ -10,6 +10,8 @@ it.each([
   ['fr', ['évaluer', 'évaluée', 'évaluation', 'evaluations']],
   ['fr', ['chef', 'chefs', 'cheffe', 'cheffes']],
   ['fr', ['médical', 'médicale', 'médicaux']],
+  ['fr', ['conflit', 'conflits']],
+  ['fr', ['département', 'départements']],
   ['fr', ['pôle', 'pole', 'pôles']],
   ['en', ['organisation', 'organization', 'organisations']],
   ['en', ['programme', 'program', 'programmes']],
@@ -22,5 +24,6 @@ it.each([
 
 it('words of different meaning keep theirs', () => {
   expect(stemOf('question', 'fr')).not.toBe(stemOf('questionnaire', 'fr'));
+  expect(stemOf('departement', 'fr')).not.toBe(stemOf('depart', 'fr'));
   expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));
 });

@@ -13,6 +13,7 @@ const FRENCH_ENDINGS: readonly [RegExp, string][] = [
   [/ffes?$/, 'f'],
   [/iennes?$/, 'ien'],
   [/(?<=gest)ionnaires?$/, 'ion'],
+  [/(?<=\w{2}i)ts$/, 't'],
 ];
 
 /** American spellings, written as the British ones of the site. */
@@ -40,7 +41,18 @@ export function stemOf(word: string, lang: Language): string {
 /** Stems made so far: a text uses the same words again and again. */
 const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
+/** Words that the stemmer would take for forms of others: département for départ. */
+const KEPT: Record<Language, ReadonlyMap<string, string>> = {
+  fr: new Map([
+    ['departement', 'departement'],
+    ['departements', 'departement'],
+  ]),
+  en: new Map(),
+};
+
 function makeStem(word: string, lang: Language): string {
+  const kept = KEPT[lang].get(word);
+  if (kept) return kept;
   const { endings, stemmer } = STEMMERS[lang];
   const ending = endings.find(([pattern]) => pattern.test(word));
   return stemmer(ending ? word.replace(ending[0], ending[1]) : word) || word;

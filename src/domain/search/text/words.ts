@@ -9,7 +9,8 @@ export interface Word {
   isJoined?: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** A run of letters and digits; the modifier letter apostrophe (U+02BC) is a letter to Unicode and a sign to readers. */
+const TOKEN = /(?!ʼ)[\p{L}\p{N}](?:(?!ʼ)[\p{L}\p{M}\p{N}])*/gu;
 const APOSTROPHE = /^['’ʼ‘´`]$/;
 const HYPHEN = /^[-‐‑]$/;
 
