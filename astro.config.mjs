@@ -24,7 +24,15 @@ export default defineConfig({
   // Style sheets and scripts are files: the security policy has no exception for inline ones.
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [preloadModules(LANGUAGES.map(searchPath)), reading.first, fonts(), mdx({ optimize: true }), cards(), lastIndexInDev(), reading.last],
+  integrations: [
+    preloadModules(LANGUAGES.map(searchPath)),
+    reading.first,
+    fonts(),
+    mdx({ optimize: true }),
+    cards(),
+    lastIndexInDev(),
+    reading.last,
+  ],
   vite: {
     define: { 'import.meta.env.EDITION': JSON.stringify(commitDay(process.cwd())) },
     resolve: { alias: { '~generated': fileURLToPath(new URL('.generated', import.meta.url)) } },
