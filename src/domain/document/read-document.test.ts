@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
 import { parseProse } from '../../markdown/parse-prose.ts';
+import { field } from '../../../tests/support/document-field.ts';
 import { type Frame, readDocument } from './read-document.ts';
-import type { Field } from './tree.ts';
 
-const field = (id: string, more: Partial<Field> = {}): Field => ({
-  id,
-  label: id.toUpperCase(),
-  kind: 'text',
-  required: true,
-  help: null,
-  options: [],
-  columns: [],
-  rows: 0,
-  ...more,
-});
 const FRAME: Frame = {
   template: 'entente',
   lang: 'fr',

@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DocumentTree, Field } from '../../domain/document/tree.ts';
+import { field } from '../../../tests/support/document-field.ts';
+import type { DocumentTree } from '../../domain/document/tree.ts';
 import { plainText } from './plain-text.ts';
 
-const field = (id: string, kind: Field['kind'], more: Partial<Field> = {}): Field => ({
-  id,
-  label: `Le ${id}`,
-  kind,
-  required: true,
-  help: null,
-  options: [],
-  columns: [],
-  rows: 0,
-  ...more,
-});
 const TREE: DocumentTree = {
   type: 'document',
   template: 'entente',
@@ -31,11 +21,14 @@ const TREE: DocumentTree = {
           type: 'paragraph',
           children: [
             { type: 'text', value: 'Avec ' },
-            { type: 'gap', field: field('nom', 'person') },
+            { type: 'gap', field: field('nom', { label: 'Le nom', kind: 'person' }) },
           ],
         },
-        { type: 'blank', field: field('choix', 'choice', { options: ['Oui', 'Non'], required: false, help: 'Un seul.' }) },
-        { type: 'blank', field: field('partage', 'table', { columns: ['Sujet', 'Qui'], rows: 2 }) },
+        {
+          type: 'blank',
+          field: field('choix', { label: 'Le choix', kind: 'choice', options: ['Oui', 'Non'], required: false, help: 'Un seul.' }),
+        },
+        { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
         {
           type: 'list',
           ordered: true,

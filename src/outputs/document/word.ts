@@ -1,11 +1,8 @@
 import {
-  AlignmentType,
   Document,
   Footer,
   Header,
-  ImportedXmlComponent,
   LevelFormat,
-  LevelSuffix,
   Packer,
   PageNumber,
   Paragraph as WordParagraph,
@@ -18,6 +15,8 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock, Table } from '../../domain/document/tree.ts';
+import { checkBox, control, escape } from './word-control.ts';
+import { level, REGION, wordStyles } from './word-styles.ts';
 
 /** A size of paper. */
 export type Paper = 'a4' | 'letter';
@@ -39,8 +38,6 @@ const PAPERS: Record<Paper, { width: number; height: number }> = {
 };
 /** 2.2 cm on each side: what stands between fits both papers. */
 const MARGIN = 1247;
-const FONT = 'Arial';
-const REGION = { fr: 'fr-CA', en: 'en-GB' };
 const NUMBERED = 'clauses';
 const STEPS = 'steps';
 const BULLETS = 'bullets';
@@ -57,7 +54,7 @@ export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWord
     creator: 'Tandem',
     description: tree.statement,
     features: { updateFields: false },
-    styles: STYLES(REGION[tree.lang]),
+    styles: wordStyles(REGION[tree.lang]),
     numbering: {
       config: [level(NUMBERED, LevelFormat.DECIMAL, '%1.', 0), level(BULLETS, LevelFormat.BULLET, '•', 360), ...writer.stepLists()],
     },
@@ -226,31 +223,6 @@ class WordWriter {
   }
 }
 
-function control(tag: string, label: string, placeholder: string, type: string): ParagraphChild {
-  const shown = placeholder || ' ';
-  return xml(
-    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/><w:showingPlcHdr/>${type}</w:sdtPr>` +
-      `<w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">${escape(shown)}</w:t></w:r></w:sdtContent></w:sdt>`,
-  );
-}
-
-/** A box to tick (the `w14` extension of Word 2010). */
-function checkBox({ id, label }: Field): ParagraphChild {
-  return xml(
-    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(id)}"/>` +
-      '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>' +
-      '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>',
-  );
-}
-
-function xml(text: string): ParagraphChild {
-  return ImportedXmlComponent.fromXmlString(text) as unknown as ParagraphChild;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}
-
 function headRow(children: WordParagraph[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children: children.map((child) => tableCell(child, children.length)) });
 }
@@ -265,55 +237,6 @@ function tableCell(child: WordParagraph, columns: number): TableCell {
 
 function spacer(): WordParagraph {
   return new WordParagraph({ style: 'Clause', children: [] });
-}
-
-function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number) {
-  return {
-    reference,
-    levels: [
-      {
-        level: 0,
-        format,
-        text,
-        alignment: AlignmentType.START,
-        suffix: LevelSuffix.TAB,
-        style: { paragraph: { indent: { left: left + 360, hanging: 360 } } },
-      },
-    ],
-  };
-}
-
-/** The styles by their names in Word. Sizes in half-points, spaces in twentieths of a point. */
-function STYLES(language: string) {
-  const run = { font: FONT, size: 24, language: { value: language } };
-  const next = { basedOn: 'Normal', next: 'Clause', quickFormat: true };
-  return {
-    default: {
-      document: { run },
-      title: { run: { ...run, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
-      heading1: { run: { ...run, size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
-    },
-    paragraphStyles: [
-      { id: 'Clause', name: 'Clause', ...next, run: {}, paragraph: { spacing: { after: 120, line: 300 } } },
-      { id: 'Label', name: 'Label', ...next, run: { bold: true }, paragraph: { spacing: { before: 120, after: 40 }, keepNext: true } },
-      { id: 'Option', name: 'Option', ...next, next: 'Option', run: {}, paragraph: { spacing: { after: 60 }, indent: { left: 360 } } },
-      { id: 'TableHead', name: 'Table Head', ...next, run: { bold: true }, paragraph: { keepNext: true } },
-      { id: 'TableText', name: 'Table Text', ...next, next: 'TableText', run: {} },
-      {
-        id: 'SignatureRole',
-        name: 'Signature Role',
-        ...next,
-        next: 'Signature',
-        run: { bold: true },
-        paragraph: { spacing: { before: 240 }, keepNext: true },
-      },
-      { id: 'Note', name: 'Note', ...next, run: { size: 20, color: '444444' }, paragraph: { spacing: { after: 120 } } },
-      { id: 'Signature', name: 'Signature', ...next, run: {}, paragraph: { spacing: { before: 200, after: 60 } } },
-      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: '444444' } },
-      { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 16, color: '444444' } },
-    ],
-    characterStyles: [{ id: 'PlaceholderText', name: 'Placeholder Text', run: { color: '595959' } }],
-  };
 }
 
 /** Core properties (ECMA-376, part 2, §11) dated by the template's edition, never by the clock. */
