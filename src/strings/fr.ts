@@ -325,7 +325,7 @@ export const fr = {
   proof: {
     title: 'Comment la recherche est jugée',
     lead: 'Des requêtes jugées d’avance, trois moteurs sur les mêmes pages, et ce que la recherche de Tandem trouve ou manque.',
-    made: '{all} requêtes ({fr} en français, {en} en anglais) sur {pages} pages par langue. Chaque page qui répond porte une note de 1 à 3. {held} requêtes ont été écrites et jugées à part, et n’ont pas été regardées pendant les réglages. Mesuré sur l’édition du {day}.',
+    made: '{all} requêtes ({fr} en français, {en} en anglais) sur {pages} pages par langue. Chaque page qui répond porte une note de 1 à 3. {held} requêtes sont tenues à l’écart : aucune n’a été lue pendant les réglages, seules leurs moyennes l’ont été. Mesuré sur l’édition du {day}.',
     partsNote:
       'Pagefind est installé comme le dit sa documentation, MiniSearch avec ses réglages d’origine ; les deux lisent les mêmes textes.',
     held: 'mises à part',
