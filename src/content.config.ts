@@ -16,6 +16,7 @@ export const collections = {
   examples: defineCollection({ loader: inFolders('examples', 'example'), schema: orDraft(RECORD_SCHEMAS.example) }),
   clusters: defineCollection({ loader: inFolders('clusters', 'cluster'), schema: orDraft(RECORD_SCHEMAS.cluster) }),
   templates: defineCollection({ loader: inFolders('templates', 'template'), schema: orDraft(RECORD_SCHEMAS.template) }),
+  clauses: defineCollection({ loader: inFolders('clauses', 'clause'), schema: orDraft(RECORD_SCHEMAS.clause) }),
   guides: defineCollection({ loader: inFolders('guides', 'guide'), schema: orDraft(RECORD_SCHEMAS.guide) }),
   pages: defineCollection({ loader: inFolders('pages', 'page'), schema: RECORD_SCHEMAS.page }),
   glossary: defineCollection({ loader: inFiles('glossary'), schema: orDraft(RECORD_SCHEMAS.term) }),

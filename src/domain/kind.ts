@@ -1,10 +1,22 @@
 /** The kinds of records that have a page of their own, in the order in which lists show them. */
-export const KINDS = ['model', 'example', 'cluster', 'template', 'guide', 'equivalence', 'disagreement', 'term', 'source', 'page'] as const;
+export const KINDS = [
+  'model',
+  'example',
+  'cluster',
+  'template',
+  'clause',
+  'guide',
+  'equivalence',
+  'disagreement',
+  'term',
+  'source',
+  'page',
+] as const;
 /** One kind of record. `data-record="kind/slug"` on a page names it. */
 export type Kind = (typeof KINDS)[number];
 
 /** Kinds whose prose lives beside their facts: one folder, one YAML file, two MDX files. */
-export const PROSE_KINDS = ['model', 'example', 'cluster', 'template', 'guide', 'page'] as const;
+export const PROSE_KINDS = ['model', 'example', 'cluster', 'template', 'clause', 'guide', 'page'] as const;
 /** A kind with prose in both languages. */
 export type ProseKind = (typeof PROSE_KINDS)[number];
 
@@ -19,6 +31,7 @@ export const FOLDER_OF: Record<Kind, string> = {
   example: 'examples',
   cluster: 'clusters',
   template: 'templates',
+  clause: 'clauses',
   guide: 'guides',
   equivalence: 'equivalences',
   disagreement: 'disagreements',

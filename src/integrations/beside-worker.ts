@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LANGUAGES } from '../domain/locale/language.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import { citationSets } from '../library/citation-sets.ts';
-import { templateDocument } from '../library/template-document.ts';
+import { templateDocument } from '../library/document-model.ts';
 import { buildLibrary } from '../domain/library/library.ts';
 import { commitDay } from '../library/commit-day.ts';
 import { claimsWithSources, dataSets } from '../library/data-sets.ts';
@@ -50,7 +50,7 @@ async function besideFiles(): Promise<BesideFile[]> {
     LANGUAGES.flatMap((lang) =>
       library.all('template').map(async (template) => {
         const { optional, write, pages } = stringsFor(lang).template;
-        const made = await documentFiles(templateDocument(template, lang, url), { optional, write, pages }, template.facts.reviewed);
+        const made = await documentFiles(templateDocument(library, template, lang, url), { optional, write, pages }, template.facts.reviewed);
         return made.map((file) => ({ ...file, path: `${recordPath('template', template.slug, lang)}${file.path}` }));
       }),
     ),

@@ -7,7 +7,7 @@ import { formatEdtf } from '../domain/locale/edtf.ts';
 import { type Language, otherLanguage } from '../domain/locale/language.ts';
 import { pick, typeset } from '../domain/locale/typography.ts';
 import { claimPath, recordPath } from '../domain/route/paths.ts';
-import { CONFIDENCE, EVIDENCE, HOLDERS, MATTERS, PARTIES } from '../schema/vocabulary.ts';
+import { CONFIDENCE, EVIDENCE, HOLDERS, MATTERS } from '../schema/vocabulary.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers, outlineOf } from './citations.ts';
@@ -21,8 +21,13 @@ import { siteUrl } from './site.ts';
 /** Anchor of the section of the method page that explains the levels of evidence. */
 const EVIDENCE_SECTION = 'section-4';
 
-/** Everything the page of an entry shows in one language. */
-export function entryPage(library: Library, record: LibraryRecord<EntryKind>, lang: Language): EntryPage {
+/** Everything the page of an entry shows in one language. `articles` are the headings of a template's document, which shared clauses bring. */
+export function entryPage(
+  library: Library,
+  record: LibraryRecord<EntryKind>,
+  lang: Language,
+  articles: EntryPage['contents'] | null = null,
+): EntryPage {
   const { kind, slug, ref } = record;
   const facts = record.facts;
   const t = stringsFor(lang);
@@ -57,7 +62,10 @@ export function entryPage(library: Library, record: LibraryRecord<EntryKind>, la
     reviewed,
     reviewedDay: facts.reviewed,
     nextReview: formatEdtf(facts.nextReview, lang),
-    contents: [...contentsOf(outline, kind, lang), ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references }] : [])],
+    contents: [
+      ...(articles ?? contentsOf(outline, kind, lang)),
+      ...(numbers.order.length > 0 ? [{ id: 'references', text: t.entry.references }] : []),
+    ],
     prose: prosePage(library, record, outline, cite, lang),
     related: facts.related.map(({ to, why }) => relation(library.byRef(to), why, lang)),
     backlinks: backlinksOf(library, record, lang),
@@ -145,28 +153,6 @@ function prosePage(library: Library, record: LibraryRecord<EntryKind>, outline: 
         },
       ]),
     ),
-    blanks: Object.fromEntries(
-      ('fields' in facts ? facts.fields : []).map((field) => [
-        field.id,
-        {
-          id: field.id,
-          label: pick(field.label, lang),
-          type: field.type,
-          required: field.required,
-          help: field.help ? pick(field.help, lang) : null,
-          options: (field.options ?? []).map((option) => pick(option, lang)),
-          columns: (field.columns ?? []).map((column) => pick(column, lang)),
-          rows: field.rows ?? 3,
-        },
-      ]),
-    ),
-    signatories: ('signatories' in facts ? facts.signatories : []).map(({ id, party, role, required }) => ({
-      id,
-      party: pick(PARTIES[party], lang),
-      partyKey: party,
-      role: pick(role, lang),
-      required,
-    })),
     terms: Object.fromEntries(termsOf(library, outline, lang).map((term) => [term.slug, term])),
   };
 }

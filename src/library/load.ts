@@ -36,7 +36,7 @@ async function load(): Promise<Library> {
         ref: `${kind}/${id}`,
         facts: data,
         outline: trees && inLanguages((lang) => readOutline(trees[lang])),
-        ...(kind === 'template' ? { text: trees } : {}),
+        ...(kind === 'template' || kind === 'clause' ? { text: trees } : {}),
       } as unknown as LibraryRecord);
     }
   return buildLibrary(records, {

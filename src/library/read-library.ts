@@ -18,7 +18,7 @@ export function libraryParts(corpus: Corpus): LibraryParts {
       ref: `${kind}/${slug}`,
       facts: yaml?.data as { draft?: boolean },
       outline: prose.fr && prose.en ? { fr: prose.fr.outline, en: prose.en.outline } : null,
-      ...(kind === 'template' && prose.fr && prose.en ? { text: { fr: prose.fr.tree, en: prose.en.tree } } : {}),
+      ...((kind === 'template' || kind === 'clause') && prose.fr && prose.en ? { text: { fr: prose.fr.tree, en: prose.en.tree } } : {}),
     }))
     .filter(({ facts }) => !facts.draft)
     .map((record) => ({ ...record, facts: RECORD_SCHEMAS[record.kind].parse(record.facts) }) as unknown as LibraryRecord);

@@ -92,6 +92,11 @@ function summaryOf(record: LibraryRecord, lang: Language): Pick<ListItem, 'line'
       };
     case 'guide':
       return { line: pick(record.facts.lead, lang), facts: [fill(stringsFor(lang).entry.minutesValue, { count: record.facts.minutes })] };
+    case 'clause':
+      return {
+        line: pick(record.facts.settles, lang),
+        facts: [record.facts.options.map(({ name }) => pick(name, lang)).join(', ')],
+      };
     case 'term':
       return { line: pick(record.facts.definition, lang), facts: [acronymBeside(record.facts, lang) ?? ''].filter(Boolean) };
     case 'equivalence': {

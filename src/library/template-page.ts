@@ -3,11 +3,15 @@ import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { DOCUMENT_FORMATS, documentFile } from '../outputs/document/files.ts';
-import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { recordPath } from '../domain/route/paths.ts';
+import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers } from './citations.ts';
+import { documentMarkup } from './document-markup.ts';
+import { templateDocument } from './document-model.ts';
 import { entryPage } from './entry-page.ts';
 import { citing } from './references.ts';
+import { siteUrl } from './site.ts';
 
 /** The page of a template in one language: the first caveat is the generic one, the others follow by jurisdiction. */
 export function templatePage(library: Library, record: LibraryRecord<'template'>, lang: Language): TemplatePage {
@@ -15,8 +19,15 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
   const cite = citing(library, citationNumbers(record, lang), lang);
   const say = (text: Localized): string => pick(text, lang);
   const [generic, ...others] = facts.caveats;
+  const document = templateDocument(library, record, lang, siteUrl());
   return {
-    entry: entryPage(library, record, lang),
+    entry: entryPage(
+      library,
+      record,
+      lang,
+      document.children.map(({ id, title }) => ({ id, text: title })),
+    ),
+    sheet: documentMarkup(document, { optional: stringsFor(lang).template.optional }),
     files: DOCUMENT_FORMATS.map((kind) => ({
       href: `${recordPath('template', record.slug, lang)}${documentFile(record.slug, kind)}`,
       ...kind,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Kind, Ledger } from '../domain/kind.ts';
 import { claimFileSchema } from './claim.ts';
+import { clauseSchema } from './clause.ts';
 import { clusterSchema } from './cluster.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { equivalenceSchema } from './equivalence.ts';
@@ -22,6 +23,7 @@ export const RECORD_SCHEMAS = {
   example: exampleSchema,
   cluster: clusterSchema,
   template: templateSchema,
+  clause: clauseSchema,
   guide: guideSchema,
   equivalence: equivalenceSchema,
   disagreement: disagreementSchema,

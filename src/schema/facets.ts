@@ -71,6 +71,7 @@ export const FACETS: Record<SectionKind, readonly Facet[]> = {
   example: [place, level, evidence, theme],
   cluster: [scope, evidence, theme],
   template: [instrument, jurisdiction, theme],
+  clause: [],
   guide: [],
   equivalence: [nature],
   disagreement: [],

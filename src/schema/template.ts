@@ -1,24 +1,9 @@
 import { z } from 'astro/zod';
-import { FIELD_TYPES, INSTRUMENTS, JURISDICTIONS, PARTIES, valuesOf } from './vocabulary.ts';
+import { INSTRUMENTS, JURISDICTIONS, PARTIES, valuesOf } from './vocabulary.ts';
+import { blankSchema, identifier } from './fields/blank.ts';
 import { entryFields } from './fields/entry.ts';
 import { localized } from './fields/localized.ts';
-import { claimIds } from './fields/reference.ts';
-
-const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'identifier' });
-
-/** A blank of a template. */
-export const fieldSchema = z.strictObject({
-  id: identifier.describe('Name of the blank, used by <Field id="…" />.'),
-  label: localized.describe('What it asks for, one thing.'),
-  type: z.enum(valuesOf(FIELD_TYPES)).describe('What kind of answer it takes.'),
-  required: z.boolean().describe('False when it may stay empty: the blank then says “optional”.'),
-  help: localized.nullable().describe('What a good answer looks like, or null.'),
-  options: z.array(localized).min(2).optional().describe('The answers of a `choice`.'),
-  columns: z.array(localized).min(2).optional().describe('The column heads of a `table`.'),
-  rows: z.number().int().min(1).max(20).optional().describe('How many empty rows a `table` has.'),
-});
-/** A blank as `content/` gives it. */
-export type FieldFacts = z.infer<typeof fieldSchema>;
+import { claimIds, slug } from './fields/reference.ts';
 
 /** A document template: `content/templates/<slug>/template.yaml`; the text to sign is in its MDX files. */
 export const templateSchema = z.strictObject({
@@ -63,10 +48,24 @@ export const templateSchema = z.strictObject({
         party: z.enum(valuesOf(PARTIES)).describe('The party signed for.'),
         role: localized.describe('The capacity in which one signs.'),
         required: z.boolean().describe('False when the signature is optional.'),
+        name: identifier.optional().describe('Id of the blank that already asks who signs, where there is one.'),
+        local: slug.optional().describe('Slug of the equivalence that gives the local word for this capacity, where there is one.'),
       }),
     )
     .describe('Signature blocks, in order; empty when the document is not signed.'),
-  fields: z.array(fieldSchema).min(1).describe('The blanks, in the order of the text.'),
+  clauses: z
+    .array(
+      z.strictObject({
+        clause: slug.describe('Slug of the shared clause.'),
+        option: identifier.describe('Id of the option that the blank document takes.'),
+        optional: z.boolean().describe('True when the parties may leave the clause out.'),
+      }),
+    )
+    .describe('Shared clauses, in the order in which <Clause id="…" /> takes them up.'),
+  fields: z
+    .array(blankSchema)
+    .min(1)
+    .describe('The blanks of its own text, in order. A blank of a shared clause may be declared again, with words of its own.'),
 });
 /** A template as `content/` gives it. */
 export type TemplateFacts = z.infer<typeof templateSchema>;

@@ -130,6 +130,21 @@ export const JURISDICTIONS = {
   US: { fr: 'États-Unis', en: 'United States' },
 } satisfies Vocabulary<string>;
 
+/** Where, as a phrase: “in Québec”. */
+export const IN_JURISDICTION = {
+  QC: { fr: 'au Québec', en: 'in Québec' },
+  FR: { fr: 'en France', en: 'in France' },
+  BE: { fr: 'en Belgique', en: 'in Belgium' },
+  UK: { fr: 'au Royaume-Uni', en: 'in the United Kingdom' },
+  US: { fr: 'aux États-Unis', en: 'in the United States' },
+} satisfies Vocabulary<string>;
+
+/** How tightly an option of a clause binds. */
+export const STRENGTHS = {
+  flexible: { fr: 'Souple', en: 'Flexible' },
+  firm: { fr: 'Ferme', en: 'Firm' },
+} satisfies Vocabulary<string>;
+
 /** What an equivalence compares. */
 export const NATURES = {
   role: { fr: 'Fonction', en: 'Role' },

@@ -48,27 +48,19 @@ function itemsOfField({ help, options, columns }: Field, label: string): Item[] 
   return [
     { role: 'label', text: label },
     ...(help ? [{ role: 'help' as const, text: plain(help) }] : []),
-    ...options.map((option): Item => ({ role: 'option', text: plain(option) })),
+    ...options.map((option): Item => ({ role: 'option', text: plain(option.label) })),
     ...columns.map((column): Item => ({ role: 'head', text: plain(column) })),
   ];
 }
 
 function textOf({ children }: Paragraph): string {
   const words = (node: Phrasing): string =>
-    node.type === 'text' ? node.value : node.type === 'gap' ? `(${node.field.label})` : node.children.map(words).join('');
+    node.type === 'text'
+      ? node.value
+      : node.type === 'gap'
+        ? `(${node.field.label})`
+        : `${node.children.map(words).join('')}${node.type === 'local' && node.name ? ` (${node.name})` : ''}`;
   return plain(children.map(words).join(''));
-}
-
-/** Ids of the blanks of a document, in order, each once. */
-export function fieldsOf({ children }: DocumentTree): string[] {
-  const ids = (nodes: readonly (Phrasing | Paragraph)[]): string[] =>
-    nodes.flatMap((node) => (node.type === 'gap' ? [node.field.id] : 'children' in node ? ids(node.children) : []));
-  const ofFlow = (node: Flow): string[] => {
-    if (node.type === 'blank') return [node.field.id];
-    if (node.type === 'table') return ids([...node.head, ...node.rows.flat()]);
-    return node.type === 'signatures' ? [] : ids(node.type === 'list' ? node.children : node.children);
-  };
-  return [...new Set(children.flatMap(({ children: flow }) => flow.flatMap(ofFlow)))];
 }
 
 /** What a page says between the start and the end of its text to fill in. */

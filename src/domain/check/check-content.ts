@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../content/corpus.ts';
 import { checkContext, type Contract } from './context.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { clausesRule } from './rules/clauses.ts';
 import { pairsRule } from './rules/pairs.ts';
 import { proseRule } from './rules/prose.ts';
 import { referencesRule } from './rules/references.ts';
@@ -19,6 +20,7 @@ const ALL_RULES = [
   referencesRule,
   proseRule,
   templatesRule,
+  clausesRule,
   reviewRule,
   statementsRule,
   wordingRule,

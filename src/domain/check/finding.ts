@@ -21,6 +21,8 @@ export const RULES = [
   'language-parity',
   'template-fields',
   'template-text',
+  'template-clauses',
+  'clause-options',
   'review-date',
   'review-overdue',
   'uncited-statement',

@@ -18,7 +18,9 @@ export const PROSE_COMPONENTS = {
   Note: { required: ['kind'], kinds: ENTRY_KINDS, once: false },
   Shares: { required: [], kinds: ['model', 'example'], once: true },
   Values: { required: ['of'], kinds: ['example', 'cluster'], once: false },
-  Field: { required: ['id'], kinds: ['template'], once: false },
+  Field: { required: ['id'], kinds: ['template', 'clause'], once: false },
+  Local: { required: ['of'], kinds: ['template', 'clause'], once: false },
+  Clause: { required: ['id'], kinds: ['template'], once: false },
   Signatures: { required: [], kinds: ['template'], once: true },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -15,6 +15,7 @@ const PREFIX: Record<ProseKind, string> = {
   example: 'section',
   cluster: 'section',
   template: 'article',
+  clause: 'option',
   guide: 'step',
   page: 'section',
 };

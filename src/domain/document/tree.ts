@@ -10,9 +10,11 @@ export interface DocumentTree {
   template: string;
   lang: Language;
   title: string;
-  /** What it is not: every output carries it. */
-  caveat: { title: string; text: string };
+  /** What it is not, in general, then in its jurisdiction: every output carries it. */
+  caveat: { title: string; texts: string[] };
   children: Clause[];
+  /** The words of its jurisdiction, or null for a document that fits any. */
+  annex: Annex | null;
   /** Edition of the template and address of its page. */
   statement: string;
 }
@@ -22,9 +24,17 @@ export interface Clause {
   type: 'clause';
   /** Anchor, the same in both languages: `article-3`. */
   id: string;
+  /** Name that stays when articles move: slug of the shared clause, or of the English title. */
+  key: string;
   number: number;
   title: string;
   children: Flow[];
+}
+
+/** What the words of a document are called in one jurisdiction, laid beside what they mean anywhere. */
+export interface Annex {
+  title: string;
+  table: Table;
 }
 
 /** What stands in a clause. */
@@ -54,6 +64,8 @@ export interface Table {
 export interface Blank {
   type: 'blank';
   field: Field;
+  /** What was written; absent while it is empty. */
+  answer?: Answer;
 }
 
 /** Blocks to sign in, one a person. */
@@ -69,13 +81,21 @@ export interface SignatureBlock {
   party: 'clinical' | 'managing' | 'other';
   partyName: string;
   role: string;
+  /** Slug of the equivalence that names the capacity in each jurisdiction; absent where there is none. */
+  of?: string;
+  /** What the capacity is called in the jurisdiction, as in “in Québec: …”; absent where nothing changes. */
+  local?: string;
   required: boolean;
+  /** Id of the blank that asks who signs. */
+  nameField: string;
+  /** Who signs; absent while it is not known. */
+  name?: string;
   /** What is written on each line, in order: name, signature, place and date. */
   lines: string[];
 }
 
 /** What stands in a line. */
-export type Phrasing = Text | Strong | Gap;
+export type Phrasing = Text | Strong | Gap | Local;
 
 /** Words. */
 export interface Text {
@@ -93,7 +113,22 @@ export interface Strong {
 export interface Gap {
   type: 'gap';
   field: Field;
+  /** What was written; absent while it is empty. */
+  answer?: Answer;
 }
+
+/** Words that each jurisdiction has a name for: an equivalence compares them. */
+export interface Local {
+  type: 'local';
+  /** Slug of the equivalence. */
+  of: string;
+  children: Phrasing[];
+  /** What follows the words, as in “in Québec: CMDP”; absent in a document for any jurisdiction, or where there is no name. */
+  name?: string;
+}
+
+/** What is written in a blank: a text (of a choice, the id of its option), or the rows of a table. */
+export type Answer = string | string[][];
 
 /** What a blank asks for. */
 export interface Field {
@@ -103,9 +138,15 @@ export interface Field {
   required: boolean;
   help: string | null;
   /** Answers of a choice. */
-  options: string[];
+  options: Option[];
   /** Column heads of a table. */
   columns: string[];
   /** Empty rows of a table. */
   rows: number;
+}
+
+/** An answer of a choice: its id is the same in both languages. */
+export interface Option {
+  id: string;
+  label: string;
 }

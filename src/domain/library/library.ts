@@ -9,7 +9,7 @@ import { type Outline, claimsOf } from '../content/outline.ts';
 import { type Kind, KINDS, type RecordRef } from '../kind.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 
-/** One record with its facts and, for kinds with prose, the outline of each language; for templates, their text (mdast). */
+/** One record with its facts and, for kinds with prose, the outline of each language; for templates and clauses, their text (mdast). */
 export type LibraryRecord<K extends Kind = Kind> = {
   [Each in K]: {
     kind: Each;
@@ -17,7 +17,7 @@ export type LibraryRecord<K extends Kind = Kind> = {
     ref: RecordRef;
     facts: FactsOf<Each>;
     outline: Record<Language, Outline> | null;
-  } & (Each extends 'template' ? { text: Record<Language, Root> } : unknown);
+  } & (Each extends 'template' | 'clause' ? { text: Record<Language, Root> } : unknown);
 }[K];
 
 /** The lists of small records, each joined from all its files. */

@@ -35,27 +35,6 @@ export interface MeasureTable {
   rows: { value: string; year: string | null; saidBy: string; cite: CiteMarks }[];
 }
 
-/** One blank of a template. */
-export interface Blank {
-  id: string;
-  label: string;
-  type: string;
-  required: boolean;
-  help: string | null;
-  options: string[];
-  columns: string[];
-  rows: number;
-}
-
-/** One signature block. */
-export interface Signatory {
-  id: string;
-  party: string;
-  partyKey: string;
-  role: string;
-  required: boolean;
-}
-
 /** A glossary term as its uses on a page need it. */
 export interface TermNote {
   slug: string;
@@ -70,8 +49,6 @@ export interface ProsePage {
   cites: CiteMarks[];
   shares: ShareRow[];
   measures: Record<string, MeasureTable>;
-  blanks: Record<string, Blank>;
-  signatories: Signatory[];
   terms: Record<string, TermNote>;
 }
 
@@ -137,6 +114,8 @@ export interface EntryPage {
 /** What a template's page shows around the text to fill in. */
 export interface TemplatePage {
   entry: EntryPage;
+  /** The text to fill in, as markup. */
+  sheet: string;
   /** Files of the blank document, beside the page. */
   files: { href: string; format: 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
   caveat: string;
@@ -184,6 +163,20 @@ export interface EquivalencePage {
   }[];
   reading: string | null;
   seeAlso: Link[];
+  references: Reference[];
+}
+
+/** Everything the page of a shared clause shows. */
+export interface ClausePage {
+  title: string;
+  settles: string;
+  /** Each option; `html` is its text as markup. */
+  options: { anchor: string; id: string; name: string; when: string; strength: string | null; isUsual: boolean; html: string }[];
+  pitfalls: { text: string; cite: CiteMarks }[];
+  /** What the claims behind it say. */
+  behind: { text: string; cite: CiteMarks }[];
+  cases: Link[];
+  usedIn: Link[];
   references: Reference[];
 }
 

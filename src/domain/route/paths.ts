@@ -7,6 +7,7 @@ export const SECTION_SLUGS: Record<Exclude<Kind, 'page'>, Localized> = {
   example: { fr: 'exemples', en: 'examples' },
   cluster: { fr: 'clusters', en: 'clusters' },
   template: { fr: 'gabarits', en: 'templates' },
+  clause: { fr: 'clauses', en: 'clauses' },
   guide: { fr: 'guides', en: 'guides' },
   equivalence: { fr: 'equivalences', en: 'equivalences' },
   disagreement: { fr: 'desaccords', en: 'disagreements' },

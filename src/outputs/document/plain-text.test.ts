@@ -8,12 +8,14 @@ const TREE: DocumentTree = {
   template: 'entente',
   lang: 'fr',
   title: 'Entente',
-  caveat: { title: 'Mise en garde', text: 'Ce n’est pas un avis juridique.' },
+  caveat: { title: 'Mise en garde', texts: ['Ce n’est pas un avis juridique.'] },
+  annex: null,
   statement: 'Version du 1er mai 2026.',
   children: [
     {
       type: 'clause',
       id: 'article-1',
+      key: 'purpose',
       number: 1,
       title: 'But',
       children: [
@@ -26,7 +28,16 @@ const TREE: DocumentTree = {
         },
         {
           type: 'blank',
-          field: field('choix', { label: 'Le choix', kind: 'choice', options: ['Oui', 'Non'], required: false, help: 'Un seul.' }),
+          field: field('choix', {
+            label: 'Le choix',
+            kind: 'choice',
+            options: [
+              { id: 'yes', label: 'Oui' },
+              { id: 'no', label: 'Non' },
+            ],
+            required: false,
+            help: 'Un seul.',
+          }),
         },
         { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
         {
@@ -44,6 +55,7 @@ const TREE: DocumentTree = {
               partyName: 'Partie médicale',
               role: 'Médecin',
               required: true,
+              nameField: 's_name',
               lines: ['Nom', 'Signature'],
             },
           ],

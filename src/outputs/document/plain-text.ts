@@ -1,4 +1,5 @@
 import type { Blank, Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock } from '../../domain/document/tree.ts';
+import { lineAnswer, tableRows } from './answer-text.ts';
 
 /** Words that the text of a document needs in its language. */
 export interface PlainWords {
@@ -16,8 +17,9 @@ const LONG = 4;
 export function plainText(tree: DocumentTree, words: PlainWords): string {
   const blocks = [
     `${tree.title}\n${'='.repeat([...tree.title].length)}`,
-    `${tree.caveat.title}\n${tree.caveat.text}`,
+    [tree.caveat.title, ...tree.caveat.texts].join('\n'),
     ...tree.children.flatMap((clause) => clauseText(clause, words)),
+    ...(tree.annex ? [`${tree.annex.title}\n${'-'.repeat([...tree.annex.title].length)}`, flowText(tree.annex.table, words)] : []),
     tree.statement,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -43,17 +45,18 @@ function flowText(node: Flow, words: PlainWords): string {
   }
 }
 
-function blankText({ field }: Blank, { optional }: PlainWords): string {
+function blankText({ field, answer }: Blank, { optional }: PlainWords): string {
   const label = field.required ? field.label : `${field.label} (${optional})`;
-  return [label, ...(field.help ? [field.help] : []), ...roomFor(field)].join('\n');
+  return [label, ...(field.help ? [field.help] : []), ...roomFor(field, answer)].join('\n');
 }
 
-function roomFor(field: Field): string[] {
+function roomFor(field: Field, answer: Blank['answer']): string[] {
+  if (answer !== undefined && field.kind !== 'choice' && field.kind !== 'table') return [lineAnswer(field, answer)];
   switch (field.kind) {
     case 'choice':
-      return field.options.map((option) => `[ ] ${option}`);
+      return field.options.map(({ id, label }) => `[${id === answer ? 'x' : ' '}] ${label}`);
     case 'table':
-      return [field.columns.join(' | '), ...Array.from({ length: field.rows }, () => field.columns.map(() => GAP).join(' | '))];
+      return [field.columns.join(' | '), ...tableRows(field, answer).map((row) => row.map((cell) => cell || GAP).join(' | '))];
     case 'longtext':
       return Array.from({ length: LONG }, () => LINE);
     default:
@@ -61,10 +64,10 @@ function roomFor(field: Field): string[] {
   }
 }
 
-function signatureText({ partyName, role, required, lines }: SignatureBlock, { optional }: PlainWords): string {
+function signatureText({ partyName, role, local, required, name, lines }: SignatureBlock, { optional }: PlainWords): string {
   return [
-    `${partyName} · ${role}${required ? '' : ` (${optional})`}`,
-    ...lines.map((line) => `${line} ${LINE.slice(line.length + 1)}`),
+    `${partyName} · ${role}${local ? ` (${local})` : ''}${required ? '' : ` (${optional})`}`,
+    ...lines.map((line, index) => `${line} ${index === 0 && name ? name : LINE.slice(line.length + 1)}`),
   ].join('\n');
 }
 
@@ -79,6 +82,8 @@ function phrasingText(node: Phrasing): string {
     case 'strong':
       return node.children.map(phrasingText).join('');
     case 'gap':
-      return `${GAP} (${node.field.label})`;
+      return node.answer === undefined ? `${GAP} (${node.field.label})` : lineAnswer(node.field, node.answer);
+    case 'local':
+      return `${node.children.map(phrasingText).join('')}${node.name ? ` (${node.name})` : ''}`;
   }
 }

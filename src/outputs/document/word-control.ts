@@ -1,21 +1,37 @@
 import { ImportedXmlComponent, type ParagraphChild } from 'docx';
 import type { Field } from '../../domain/document/tree.ts';
 
-/** A content control in a line (ECMA-376, part 1, §17.5.2): its title is `label`, its tag `tag`; `type` is its element, as in `<w:text/>`. */
-export function control(tag: string, label: string, placeholder: string, type: string): ParagraphChild {
-  const shown = placeholder || ' ';
+/**
+ * A content control in a line (ECMA-376, part 1, §17.5.2): its title is `label`, its tag `tag`; `type` is its element, as in `<w:text/>`.
+ * It holds `answer`, or `placeholder` until one writes.
+ */
+export function control(tag: string, label: string, placeholder: string, type: string, answer?: string): ParagraphChild {
+  const [status, properties, shown] =
+    answer === undefined
+      ? ['<w:showingPlcHdr/>', '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>', placeholder || ' ']
+      : ['', '<w:rPr><w:rStyle w:val="Written"/></w:rPr>', answer];
   return xml(
-    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/><w:showingPlcHdr/>${type}</w:sdtPr>` +
-      `<w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">${escape(shown)}</w:t></w:r></w:sdtContent></w:sdt>`,
+    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/>${status}${type}</w:sdtPr>` +
+      `<w:sdtContent><w:r>${properties}${lines(shown)}</w:r></w:sdtContent></w:sdt>`,
   );
 }
 
-/** A box to tick (the `w14` extension of Word 2010). */
-export function checkBox({ id, label }: Field): ParagraphChild {
+/** A text as runs hold it: its line ends are breaks. */
+function lines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
+    .join('<w:br/>');
+}
+
+/** A box to tick (the `w14` extension of Word 2010), ticked or not. */
+export function checkBox({ id, label }: Field, isTicked: boolean): ParagraphChild {
   return xml(
     `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(id)}"/>` +
-      '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>' +
-      '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>',
+      `<w14:checkbox><w14:checked w14:val="${isTicked ? '1' : '0'}"/>` +
+      '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>' +
+      '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr>' +
+      `<w:t>${isTicked ? '☒' : '☐'}</w:t></w:r></w:sdtContent></w:sdt>`,
   );
 }
 
@@ -23,7 +39,10 @@ function xml(text: string): ParagraphChild {
   return ImportedXmlComponent.fromXmlString(text) as unknown as ParagraphChild;
 }
 
-/** A text as it may stand in XML. */
+/** A text as it may stand in XML 1.0 (§2.2): characters that it cannot hold become U+FFFD. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

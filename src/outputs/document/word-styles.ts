@@ -50,6 +50,10 @@ export function wordStyles(language: string) {
       { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: '444444' } },
       { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 16, color: '444444' } },
     ],
-    characterStyles: [{ id: 'PlaceholderText', name: 'Placeholder Text', run: { color: '595959' } }],
+    characterStyles: [
+      { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: '595959' } },
+      { id: 'Written', name: 'Written', run: {} },
+      { id: 'Local', name: 'Local', run: { underline: { type: 'dotted' as const } } },
+    ],
   };
 }

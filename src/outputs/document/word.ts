@@ -14,7 +14,19 @@ import {
   WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import type { Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock, Table } from '../../domain/document/tree.ts';
+import type {
+  Answer,
+  Blank,
+  Clause,
+  DocumentTree,
+  Field,
+  Flow,
+  Paragraph,
+  Phrasing,
+  SignatureBlock,
+  Table,
+} from '../../domain/document/tree.ts';
+import { lineAnswer, tableRows } from './answer-text.ts';
 import { checkBox, control, escape } from './word-control.ts';
 import { level, REGION, wordStyles } from './word-styles.ts';
 
@@ -83,11 +95,18 @@ class WordWriter {
   }
 
   body(): (WordParagraph | WordTable)[] {
-    const { title, caveat, children, statement } = this.tree;
+    const { title, caveat, children, annex, statement } = this.tree;
     return [
       new WordParagraph({ style: 'Title', text: title }),
-      new WordParagraph({ style: 'Note', children: [new TextRun({ text: `${caveat.title}. `, bold: true }), new TextRun(caveat.text)] }),
+      ...caveat.texts.map(
+        (text, index) =>
+          new WordParagraph({
+            style: 'Note',
+            children: [...(index === 0 ? [new TextRun({ text: `${caveat.title}. `, bold: true })] : []), new TextRun(text)],
+          }),
+      ),
       ...children.flatMap((clause) => this.clause(clause)),
+      ...(annex ? [new WordParagraph({ style: 'Heading1', text: annex.title }), this.textTable(annex.table), spacer()] : []),
       new WordParagraph({ style: 'Note', text: statement }),
     ];
   }
@@ -127,7 +146,7 @@ class WordWriter {
       case 'table':
         return [this.textTable(node), spacer()];
       case 'blank':
-        return this.blank(node.field);
+        return this.blank(node);
       case 'signatures':
         return node.children.flatMap((block) => this.signature(block));
     }
@@ -144,11 +163,16 @@ class WordWriter {
       case 'strong':
         return node.children.flatMap((child) => this.phrasing(child, true));
       case 'gap':
-        return [this.control(node.field, node.field.label, `(${node.field.label})`)];
+        return [this.control(node.field, node.field.label, `(${node.field.label})`, node.answer)];
+      case 'local':
+        return [
+          ...node.children.flatMap((child) => this.phrasing(child, bold)),
+          ...(node.name ? [new TextRun({ text: ` (${node.name})`, style: 'Local', bold })] : []),
+        ];
     }
   }
 
-  private blank(field: Field): (WordParagraph | WordTable)[] {
+  private blank({ field, answer }: Blank): (WordParagraph | WordTable)[] {
     const label = field.required ? field.label : `${field.label} (${this.words.optional})`;
     const head = new WordParagraph({ style: 'Label', text: label });
     const help = field.help ? [new WordParagraph({ style: 'Note', text: field.help, keepNext: true })] : [];
@@ -157,24 +181,31 @@ class WordWriter {
         head,
         ...help,
         ...field.options.map(
-          (option) => new WordParagraph({ style: 'Option', children: [checkBox(field), new TextRun({ text: ` ${option}` })] }),
+          ({ id, label: option }) =>
+            new WordParagraph({ style: 'Option', children: [checkBox(field, id === answer), new TextRun({ text: ` ${option}` })] }),
         ),
       ];
-    if (field.kind === 'table') return [head, ...help, this.blankTable(field), spacer()];
-    return [head, new WordParagraph({ style: 'Clause', children: [this.control(field, field.label, field.help ?? this.words.write)] })];
+    if (field.kind === 'table') return [head, ...help, this.blankTable(field, answer), spacer()];
+    return [
+      head,
+      new WordParagraph({ style: 'Clause', children: [this.control(field, field.label, field.help ?? this.words.write, answer)] }),
+    ];
   }
 
-  private blankTable(field: Field): WordTable {
-    const cell = (column: string): TableCell =>
+  private blankTable(field: Field, answer: Answer | undefined): WordTable {
+    const cell = (text: string, column: number): TableCell =>
       tableCell(
-        new WordParagraph({ style: 'TableText', children: [this.control({ ...field, kind: 'text' }, `${field.label} : ${column}`, '…')] }),
+        new WordParagraph({
+          style: 'TableText',
+          children: [this.control({ ...field, kind: 'text' }, `${field.label} : ${field.columns[column] ?? ''}`, '…', text || undefined)],
+        }),
         field.columns.length,
       );
     return new WordTable({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
         headRow(field.columns.map((column) => new WordParagraph({ style: 'TableHead', text: column }))),
-        ...Array.from({ length: field.rows }, () => new TableRow({ cantSplit: true, children: field.columns.map(cell) })),
+        ...tableRows(field, answer).map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
       ],
     });
   }
@@ -195,8 +226,8 @@ class WordWriter {
     });
   }
 
-  private signature({ id, partyName, role, required, lines }: SignatureBlock): WordParagraph[] {
-    const title = `${partyName} · ${role}${required ? '' : ` (${this.words.optional})`}`;
+  private signature({ id, partyName, role, local, required, name, lines }: SignatureBlock): WordParagraph[] {
+    const title = `${partyName} · ${role}${local ? ` (${local})` : ''}${required ? '' : ` (${this.words.optional})`}`;
     return [
       new WordParagraph({ style: 'SignatureRole', text: title }),
       ...lines.map(
@@ -204,14 +235,18 @@ class WordWriter {
           new WordParagraph({
             style: 'Signature',
             keepNext: index < lines.length - 1,
-            children: [new TextRun(`${line} `), control(`${id}_${String(index)}`, `${role} : ${line}`, '', '<w:text/>')],
+            children: [
+              new TextRun(`${line} `),
+              control(`${id}_${String(index)}`, `${role} : ${line}`, '', '<w:text/>', index === 0 ? name : undefined),
+            ],
           }),
       ),
     ];
   }
 
   /** A content control (ECMA-376, part 1, §17.5.2): its title is the label, its tag the id of the field. */
-  private control({ id, kind }: Field, label: string, placeholder: string): ParagraphChild {
+  private control(field: Field, label: string, placeholder: string, answer?: Answer): ParagraphChild {
+    const { id, kind } = field;
     const lang = REGION[this.tree.lang];
     const type =
       kind === 'date'
@@ -219,7 +254,7 @@ class WordWriter {
         : kind === 'longtext'
           ? '<w:text w:multiLine="1"/>'
           : '<w:text/>';
-    return control(id, label, placeholder, type);
+    return control(id, label, placeholder, type, answer === undefined ? undefined : lineAnswer(field, answer));
   }
 }
 

@@ -1,26 +1,13 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Blank, ProsePage } from '../../domain/library/page-model.ts';
+import type { ProsePage } from '../../domain/library/page-model.ts';
 import Cite from './Cite.astro';
-import Field from './Field.astro';
 import Foreign from './Foreign.astro';
 import Note from './Note.astro';
 import Shares from './Shares.astro';
-import Signatures from './Signatures.astro';
 import Term from './Term.astro';
 import Values from './Values.astro';
 
-const blank = (id: string, type: string, more: Partial<Blank> = {}): Blank => ({
-  id,
-  type,
-  label: `Label ${id}`,
-  required: true,
-  help: null,
-  options: [],
-  columns: [],
-  rows: 3,
-  ...more,
-});
 const page: ProsePage = {
   lang: 'fr',
   cites: [{ anchor: 'cite-1', numbers: [2, 5], differs: [] }],
@@ -43,13 +30,6 @@ const page: ProsePage = {
       ],
     },
   },
-  blanks: {
-    org: blank('org', 'text'),
-    why: blank('why', 'longtext', { required: false, help: 'Trois phrases.' }),
-    how: blank('how', 'choice', { options: ['Oui', 'Non'] }),
-    plan: blank('plan', 'table', { columns: ['Quoi', 'Qui'], rows: 4 }),
-  },
-  signatories: [{ id: 'chef', party: 'Partie médicale', partyKey: 'clinical', role: 'Chef de pôle', required: false }],
   terms: {},
 };
 
@@ -124,31 +104,5 @@ describe('Values', () => {
   });
   it('prints nothing for a measure that is not there', async () => {
     expect((await render(Values, { of: 'x' })).trim()).toBe('');
-  });
-});
-
-describe('Field', () => {
-  it('inside a sentence is a gap with its label and no space after it', async () => {
-    const html = await render(Field, { id: 'org', inline: true });
-    expect(html.trim()).toMatch(/^<span class="gap"[\s\S]*\(Label org\)<\/span><\/span>$/);
-  });
-  it('on its own gives room by its type, and says what is optional', async () => {
-    expect(times(await render(Field, { id: 'org' }), /class="rule"/g)).toBe(1);
-    const long = await render(Field, { id: 'why' });
-    expect(times(long, /class="rule"/g)).toBe(4);
-    expect(long).toContain('(facultatif)');
-    expect(long).toContain('Trois phrases.');
-  });
-  it('a choice has a box an answer, a table its empty rows', async () => {
-    expect(times(await render(Field, { id: 'how' }), /class="box"/g)).toBe(2);
-    expect(times(await render(Field, { id: 'plan' }), /<tr>/g)).toBe(5);
-  });
-});
-
-describe('Signatures', () => {
-  it('gives each person a block with name, signature, place and date', async () => {
-    const html = await render(Signatures, {});
-    for (const text of ['Partie médicale', 'Chef de pôle', 'Nom', 'Signature', 'Lieu et date', '(facultatif)'])
-      expect(html).toContain(text);
   });
 });

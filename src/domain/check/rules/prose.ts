@@ -108,6 +108,7 @@ function attributeValue(
       },
     ];
   if (name === 'Note') return among('kind', [...NOTE_KINDS], 'component-attribute', 'oneOf');
+  if (name === 'Local') return among('of', slugsOf(context, 'equivalence'), 'dangling-reference', 'record');
   if (name === 'Term') return among('id', slugsOf(context, 'term'), 'dangling-reference', 'record');
   // Facts that cannot be read have a finding of their own.
   if (entry.yaml?.data === undefined) return [];
@@ -179,8 +180,17 @@ function anchorsOf(context: CheckContext, entry: Entry, lang: 'fr' | 'en'): stri
       .map(({ claim }) => `claim-${claim.id}`);
   if (!hasProse(entry.kind)) return [];
   const outline = entry.prose[lang]?.outline;
+  if (entry.kind === 'template') return [...articleAnchors(entry, lang), 'references'];
   const headings = outline ? headingIds(outline.headings, entry.kind, lang, context.contract.sections) : [];
   return entry.kind === 'page' ? headings : [...headings, 'references'];
+}
+
+/** Each heading and each shared clause is an article. */
+function articleAnchors({ prose }: Entry, lang: 'fr' | 'en'): string[] {
+  const articles = (prose[lang]?.tree.children ?? []).filter(
+    (node) => node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && node.name === 'Clause'),
+  );
+  return articles.map((_, index) => `article-${index + 1}`);
 }
 
 function images({ contract }: CheckContext, { file, outline }: Prose): Finding[] {

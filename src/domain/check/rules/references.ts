@@ -19,11 +19,13 @@ export function referencesRule(context: CheckContext): Finding[] {
   ];
 }
 
-const RECORD_KEYS = new Set(['to', 'seeAlso', 'about']);
+const RECORD_KEYS = new Set(['to', 'seeAlso', 'about', 'cases']);
 const CLAIM_KEYS = new Set(['claims']);
-const SLUG_KEYS: Record<string, 'model' | 'template' | 'term' | 'source'> = {
+const SLUG_KEYS: Record<string, 'model' | 'template' | 'clause' | 'equivalence' | 'term' | 'source'> = {
   models: 'model',
   print: 'template',
+  clause: 'clause',
+  local: 'equivalence',
   with: 'term',
   term: 'term',
   citedBy: 'source',
@@ -92,7 +94,7 @@ function proseCitations(context: CheckContext, entry: Entry): Finding[] {
 }
 
 /** Kinds that a reader finds by being led to them. */
-const LED_TO = new Set<Kind>(['model', 'example', 'cluster', 'template', 'guide', 'equivalence', 'disagreement']);
+const LED_TO = new Set<Kind>(['model', 'example', 'cluster', 'template', 'clause', 'guide', 'equivalence', 'disagreement']);
 
 /** Sources that no claim rests on, and records that no other record names. */
 function orphans(context: CheckContext): Finding[] {

@@ -60,7 +60,7 @@ function wordsOf({ corpus }: CheckContext): Words[] {
 }
 
 /** Kinds whose words must explain their acronyms; sources and the ledgers quote the names of others. */
-const EXPLAINED = new Set(['model', 'example', 'cluster', 'template', 'guide']);
+const EXPLAINED = new Set(['model', 'example', 'cluster', 'template', 'clause', 'guide']);
 
 /** Two capitals or more, with the digits that follow, standing alone. */
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,}\d*(?![\p{L}\d])/gu;
@@ -149,9 +149,9 @@ function unfinished({ file, line, where, text }: Words): Finding[] {
   return found ? [{ rule: 'unfinished', file, line: line(), where, found, expected: { key: 'finished' }, nearest: null }] : [];
 }
 
-/** Durations of a template are the project's own unless it says otherwise: each says so. */
+/** Durations of a template or of a clause are the project's own unless it says otherwise: each says so. */
 function durations({ file, line, where, kind, text, lang }: Words): Finding[] {
-  if (kind !== 'template' || where !== '') return [];
+  if ((kind !== 'template' && kind !== 'clause') || where !== '') return [];
   const sentence = text
     .split(/(?<=[.!?])\s+/)
     .find((each) => DURATION[lang].test(each) && !/\(?(?:convention de Tandem|Tandem convention)/.test(each));

@@ -1,0 +1,117 @@
+import type { Article, DocumentModel, Jurisdiction, Place } from './model.ts';
+import type { Answer, Annex, Clause, DocumentTree, Flow, Paragraph, Phrasing, SignatureBlock } from './tree.ts';
+import { localsOf } from './walk.ts';
+
+/** What the parties choose of a document. */
+export interface Choices {
+  jurisdiction: Jurisdiction;
+  /** Id of the variant of an article, by the article's key; the usual one where there is none. */
+  variants: Readonly<Record<string, string>>;
+  /** Keys of the optional articles left out. */
+  left: readonly string[];
+}
+
+/** The choices of a published blank: any jurisdiction, the usual variants, nothing left out. */
+export const USUAL: Choices = { jurisdiction: 'generic', variants: {}, left: [] };
+
+/** What is written in the blanks, by id of the field. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The document that choices and answers make of a model. What a choice names and the model does not have is passed over. */
+export function composeDocument(model: DocumentModel, choices: Choices = USUAL, answers: Answers = {}): DocumentTree {
+  const { template, lang, title, statement, caveat, articles } = model;
+  const place = model.places.find(({ jurisdiction }) => jurisdiction === choices.jurisdiction) ?? null;
+  const fill = filler(place, answers);
+  const children = articles
+    .filter(({ key, optional }) => !(optional && choices.left.includes(key)))
+    .map((article, index): Clause => ({
+      type: 'clause',
+      id: `article-${String(index + 1)}`,
+      key: article.key,
+      number: index + 1,
+      title: article.title,
+      children: [...(variantOf(article, choices)?.children ?? []), ...article.children].map(fill),
+    }));
+  const local = place && caveat.texts[place.jurisdiction];
+  return {
+    type: 'document',
+    template,
+    lang,
+    title,
+    caveat: { title: caveat.title, texts: [caveat.texts.generic ?? '', ...(local ? [local] : [])] },
+    children,
+    annex: place && annexOf(model, place, children),
+    statement,
+  };
+}
+
+/** The variant of an article that the choices take; null for an article without variants. */
+export function variantOf({ key, variants, usual }: Article, choices: Choices): Article['variants'][number] | null {
+  const chosen = Object.hasOwn(choices.variants, key) ? choices.variants[key] : usual;
+  return variants.find(({ id }) => id === chosen) ?? variants.find(({ id }) => id === usual) ?? null;
+}
+
+/** A function that gives a copy of a node with its answers, and with the words of a place. */
+function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
+  const answerTo = (id: string): { answer: Answer } | Record<never, never> => {
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    return answer === undefined || isEmpty(answer) ? {} : { answer };
+  };
+  const phrasing = (node: Phrasing): Phrasing => {
+    switch (node.type) {
+      case 'text':
+        return node;
+      case 'strong':
+        return { ...node, children: node.children.map(phrasing) };
+      case 'gap':
+        return { ...node, ...answerTo(node.field.id) };
+      case 'local': {
+        const name = place?.words[node.of]?.inSentence;
+        return { ...node, children: node.children.map(phrasing), ...(name ? { name } : {}) };
+      }
+    }
+  };
+  const paragraph = (node: Paragraph): Paragraph => ({ ...node, children: node.children.map(phrasing) });
+  const signature = (block: SignatureBlock): SignatureBlock => {
+    const name = Object.hasOwn(answers, block.nameField) ? answers[block.nameField] : undefined;
+    const local = block.of && place?.words[block.of]?.inSentence;
+    return { ...block, ...(local ? { local } : {}), ...(typeof name === 'string' && name.trim() ? { name: name.trim() } : {}) };
+  };
+  return (node) => {
+    switch (node.type) {
+      case 'paragraph':
+        return paragraph(node);
+      case 'list':
+        return { ...node, children: node.children.map(paragraph) };
+      case 'table':
+        return { ...node, head: node.head.map(paragraph), rows: node.rows.map((row) => row.map(paragraph)) };
+      case 'blank': {
+        const given = answerTo(node.field.id);
+        // What a good answer looks like is of no use beside the answer.
+        return 'answer' in given ? { ...node, ...given, field: { ...node.field, help: null } } : node;
+      }
+      case 'signatures':
+        return { ...node, children: node.children.map(signature) };
+    }
+  };
+}
+
+/** True for an answer that says nothing. */
+export function isEmpty(answer: Answer): boolean {
+  return typeof answer === 'string' ? answer.trim() === '' : answer.every((row) => row.every((cell) => cell.trim() === ''));
+}
+
+/** The local words of a document, each once, in the order in which they come; null when it has none. */
+function annexOf({ annexHeads }: DocumentModel, place: Place, clauses: readonly Clause[]): Annex | null {
+  const words = [...new Set(clauses.flatMap(({ children }) => children.flatMap(localsOf)))].flatMap((of) => place.words[of] ?? []);
+  if (words.length === 0) return null;
+  const cell = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  return {
+    title: annexHeads.title.replace('{place}', place.name),
+    table: {
+      type: 'table',
+      head: annexHeads.columns.map(cell),
+      rows: words.map(({ title, name, degree, note }) => [cell(title), cell(name ?? '–'), cell(degree), cell(note ?? '–')]),
+    },
+  };
+}
