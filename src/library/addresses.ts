@@ -1,7 +1,7 @@
 import { KINDS } from '../domain/kind.ts';
 import type { Library } from '../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
-import { fixedPath, homePath, recordPath, searchPath, SECTION_KINDS, sectionPath } from '../domain/route/paths.ts';
+import { composePath, fixedPath, homePath, recordPath, searchPath, SECTION_KINDS, sectionPath } from '../domain/route/paths.ts';
 import { facetPath, facetValues } from './facets.ts';
 
 /** One page of the site: its address in each language, and the day of its last review when it has one. */
@@ -29,6 +29,7 @@ export function addresses(library: Library): Address[] {
         values.map(({ value }) => both((lang) => facetPath(kind, facet, value, lang))),
       ),
     ),
+    ...library.all('template').map(({ slug, facts }) => both((lang) => composePath(slug, lang), facts.reviewed)),
     ...KINDS.flatMap((kind) =>
       library.all(kind).map(({ slug, facts }) => both((lang) => recordPath(kind, slug, lang), 'reviewed' in facts ? facts.reviewed : null)),
     ),

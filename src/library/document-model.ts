@@ -31,12 +31,14 @@ export function documentModel(
   const t = stringsFor(lang).template;
   const own = facts.fields.map((field) => fieldOf(field, lang));
   const shared = facts.clauses.map(({ clause }) => library.get('clause', clause));
+  // Read again when the template was, or one of its clauses: ISO dates sort as text.
+  const edition = [facts.reviewed, ...shared.map((clause) => clause.facts.reviewed)].sort().at(-1) ?? facts.reviewed;
   const fields = [...own, ...shared.flatMap((clause) => clause.facts.fields.map((field) => fieldOf(field, lang)))];
   const around = { lang, fields: firstOfEach(fields), signatures: signaturesOf(facts, lang) };
   const clauses = new Map(
-    facts.clauses.map(({ clause, option, optional }): [string, Article] => [
+    facts.clauses.map(({ clause, option, use }): [string, Article] => [
       clause,
-      { ...sharedArticle(library.get('clause', clause), lang, around.fields), usual: option, optional },
+      { ...sharedArticle(library.get('clause', clause), lang, around.fields), usual: option, use },
     ]),
   );
   const articles = readArticles(text[lang], { ...around, clauses, keys: articleKeys(text.en) });
@@ -44,14 +46,21 @@ export function documentModel(
   return {
     template: slug,
     lang,
-    edition: facts.reviewed,
+    edition,
     title: pick(facts.title, lang),
-    statement: fill(t.statement, { date: formatEdtf(facts.reviewed, lang), url: `${site}${recordPath('template', slug, lang)}` }),
-    caveat: { title: t.caveat, texts: Object.fromEntries(facts.caveats.map(({ jurisdiction, text }) => [jurisdiction, pick(text, lang)])) },
+    statement: fill(t.statement, { date: formatEdtf(edition, lang), url: `${site}${recordPath('template', slug, lang)}` }),
+    caveat: { title: t.caveat, texts: caveatsOf(facts, lang) },
     articles,
     places: placesOf(library, [...new Set(nodes.flatMap(localsOf))], lang),
     annexHeads: { title: t.annex, columns: [t.annexMeaning, t.annexName, t.annexDegree, t.annexNote] },
   };
+}
+
+/** A jurisdiction may have several caveats. */
+function caveatsOf({ caveats }: LibraryRecord<'template'>['facts'], lang: Language): DocumentModel['caveat']['texts'] {
+  const texts: DocumentModel['caveat']['texts'] = {};
+  for (const { jurisdiction, text } of caveats) texts[jurisdiction] = [...(texts[jurisdiction] ?? []), pick(text, lang)];
+  return texts;
 }
 
 /** A shared clause as an article: its options in full, without a template. Its blanks may be declared again by `fields`. */
@@ -66,7 +75,7 @@ export function sharedArticle({ slug, facts, text }: LibraryRecord<'clause'>, la
     key: slug,
     title: pick(facts.title, lang),
     shared: { settles: pick(facts.settles, lang), href: recordPath('clause', slug, lang), isPractice: facts.claims.length === 0 },
-    optional: false,
+    use: 'required',
     variants: facts.options.map(({ id, name, when, strength }, index) => ({
       id,
       name: pick(name, lang),

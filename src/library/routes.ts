@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/kind.ts';
 import type { LibraryRecord } from '../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
-import { FIXED_SLUGS, type FixedPage, SECTION_KINDS, SECTION_SLUGS, type SectionKind } from '../domain/route/paths.ts';
+import { COMPOSE_SLUG, FIXED_SLUGS, type FixedPage, SECTION_KINDS, SECTION_SLUGS, type SectionKind } from '../domain/route/paths.ts';
 import type { Facet } from '../schema/facets.ts';
 import { facetValues } from './facets.ts';
 import { loadLibrary } from './load.ts';
@@ -23,6 +23,12 @@ export async function recordRoutes<K extends Kind>(kinds: readonly K[], param: s
       })),
     ),
   );
+}
+
+/** The addresses of the composers of templates. */
+export async function composeRoutes() {
+  const routes = await recordRoutes(['template'], 'templates');
+  return routes.map(({ params, props }) => ({ params: { ...params, compose: COMPOSE_SLUG[props.lang] }, props }));
 }
 
 /** What the page of a section is given. */

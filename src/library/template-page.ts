@@ -3,7 +3,7 @@ import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { DOCUMENT_FORMATS, documentFile } from '../outputs/document/files.ts';
-import { recordPath } from '../domain/route/paths.ts';
+import { composePath, recordPath } from '../domain/route/paths.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { citationNumbers } from './citations.ts';
@@ -27,7 +27,9 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
       lang,
       document.children.map(({ id, title }) => ({ id, text: title })),
     ),
+    statement: document.statement,
     sheet: documentMarkup(document, { optional: stringsFor(lang).template.optional }),
+    compose: composePath(record.slug, lang),
     files: DOCUMENT_FORMATS.map((kind) => ({
       href: `${recordPath('template', record.slug, lang)}${documentFile(record.slug, kind)}`,
       ...kind,

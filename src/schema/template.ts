@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INSTRUMENTS, JURISDICTIONS, PARTIES, valuesOf } from './vocabulary.ts';
+import { CLAUSE_USES, INSTRUMENTS, JURISDICTIONS, PARTIES, valuesOf } from './vocabulary.ts';
 import { blankSchema, identifier } from './fields/blank.ts';
 import { entryFields } from './fields/entry.ts';
 import { localized } from './fields/localized.ts';
@@ -58,7 +58,9 @@ export const templateSchema = z.strictObject({
       z.strictObject({
         clause: slug.describe('Slug of the shared clause.'),
         option: identifier.describe('Id of the option that the blank document takes.'),
-        optional: z.boolean().describe('True when the parties may leave the clause out.'),
+        use: z
+          .enum(valuesOf(CLAUSE_USES))
+          .describe('`required`: always there; `optional`: there, and the parties may leave it out; `offered`: in the composer alone.'),
       }),
     )
     .describe('Shared clauses, in the order in which <Clause id="…" /> takes them up.'),

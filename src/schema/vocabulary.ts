@@ -139,6 +139,13 @@ export const IN_JURISDICTION = {
   US: { fr: 'aux États-Unis', en: 'in the United States' },
 } satisfies Vocabulary<string>;
 
+/** How a template uses a shared clause. */
+export const CLAUSE_USES = {
+  required: { fr: 'Toujours dans le document', en: 'Always in the document' },
+  optional: { fr: 'Dans le document, sauf si les parties le retirent', en: 'In the document, unless the parties leave it out' },
+  offered: { fr: 'Ajouté si les parties le veulent', en: 'Added if the parties want it' },
+} satisfies Vocabulary<string>;
+
 /** How tightly an option of a clause binds. */
 export const STRENGTHS = {
   flexible: { fr: 'Souple', en: 'Flexible' },

@@ -57,6 +57,6 @@ describe.each(templates)('$slug, $lang', ({ slug, lang, folder, html }) => {
     const start = text.indexOf('1. ');
     const end = text.lastIndexOf(tree.statement.slice(0, 12));
     expect(restOfText(text.slice(start, end), items).replace(/\d+\. |-{3,}|\[ \]|[|\s-]/g, '')).toBe('');
-    for (const caveat of tree.caveat.texts) expect(text).toContain(caveat);
+    for (const caveat of [...tree.caveat.texts, ...tree.caveat.local]) expect(text).toContain(caveat);
   });
 });

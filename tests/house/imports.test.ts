@@ -8,7 +8,7 @@ const MAY: Record<string, { use: string[]; types?: string[]; packages?: RegExp }
     use: ['domain'],
     types: ['schema'],
     packages:
-      /^(?:yaml|fastest-levenshtein|@orama\/stemmers\/(?:english|french)|unist-util-visit|mdast-util-to-string|mdast|hast|astro\/zod)$/,
+      /^(?:yaml|valibot|fastest-levenshtein|@orama\/stemmers\/(?:english|french)|unist-util-visit|mdast-util-to-string|mdast|hast|astro\/zod)$/,
   },
   schema: { use: ['schema', 'domain'], packages: /^astro\/zod$/ },
   markdown: { use: ['markdown', 'domain', 'schema'] },
@@ -16,7 +16,7 @@ const MAY: Record<string, { use: string[]; types?: string[]; packages?: RegExp }
   library: { use: ['library', 'schema', 'domain', 'markdown', 'strings', 'outputs'] },
   outputs: { use: ['outputs', 'domain'] },
   views: { use: ['views', 'strings', 'domain', 'styles', 'islands'] },
-  islands: { use: ['islands', 'domain'], types: ['strings'], packages: /^$/ },
+  islands: { use: ['islands', 'domain', 'outputs'], types: ['strings'], packages: /^(?:idb|hast-util-to-dom)$/ },
   integrations: { use: ['integrations', 'domain', 'library', 'outputs', 'strings', 'styles', 'schema'] },
   pages: { use: ['pages', 'library', 'views', 'islands', 'strings', 'domain', 'outputs', 'styles'] },
   styles: { use: ['styles'] },

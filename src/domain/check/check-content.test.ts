@@ -502,7 +502,7 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
   {
     name: 'a clause of the text that the facts do not list',
     rule: 'template-clauses',
-    plant: { file: 'templates/charte/template.yaml', replace: '  - { clause: garde, option: one, optional: false }\n', by: '' },
+    plant: { file: 'templates/charte/template.yaml', replace: '  - { clause: garde, option: one, use: required }\n', by: '' },
     at: 'content/templates/charte/fr.mdx:9',
   },
   {
@@ -510,8 +510,8 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     rule: 'template-clauses',
     plant: {
       file: 'templates/charte/template.yaml',
-      replace: 'optional: false }\n',
-      by: 'optional: false }\n  - { clause: revision, option: yearly, optional: false }\n',
+      replace: 'use: required }\n',
+      by: 'use: required }\n  - { clause: revision, option: yearly, use: required }\n',
     },
     at: 'content/templates/charte/template.yaml:27',
   },

@@ -9,10 +9,12 @@ export interface Choices {
   variants: Readonly<Record<string, string>>;
   /** Keys of the optional articles left out. */
   left: readonly string[];
+  /** Keys of the offered articles taken in. */
+  added: readonly string[];
 }
 
 /** The choices of a published blank: any jurisdiction, the usual variants, nothing left out. */
-export const USUAL: Choices = { jurisdiction: 'generic', variants: {}, left: [] };
+export const USUAL: Choices = { jurisdiction: 'generic', variants: {}, left: [], added: [] };
 
 /** What is written in the blanks, by id of the field. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -23,7 +25,7 @@ export function composeDocument(model: DocumentModel, choices: Choices = USUAL, 
   const place = model.places.find(({ jurisdiction }) => jurisdiction === choices.jurisdiction) ?? null;
   const fill = filler(place, answers);
   const children = articles
-    .filter(({ key, optional }) => !(optional && choices.left.includes(key)))
+    .filter((article) => isIn(article, choices))
     .map((article, index): Clause => ({
       type: 'clause',
       id: `article-${String(index + 1)}`,
@@ -32,17 +34,21 @@ export function composeDocument(model: DocumentModel, choices: Choices = USUAL, 
       title: article.title,
       children: [...(variantOf(article, choices)?.children ?? []), ...article.children].map(fill),
     }));
-  const local = place && caveat.texts[place.jurisdiction];
   return {
     type: 'document',
     template,
     lang,
     title,
-    caveat: { title: caveat.title, texts: [caveat.texts.generic ?? '', ...(local ? [local] : [])] },
+    caveat: { title: caveat.title, texts: caveat.texts.generic ?? [], local: (place && caveat.texts[place.jurisdiction]) ?? [] },
     children,
     annex: place && annexOf(model, place, children),
     statement,
   };
+}
+
+/** True when an article stands in the document that the choices make. */
+export function isIn({ key, use }: Article, { left, added }: Choices): boolean {
+  return use === 'required' || (use === 'optional' ? !left.includes(key) : added.includes(key));
 }
 
 /** The variant of an article that the choices take; null for an article without variants. */
@@ -54,8 +60,8 @@ export function variantOf({ key, variants, usual }: Article, choices: Choices): 
 /** A function that gives a copy of a node with its answers, and with the words of a place. */
 function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
   const answerTo = (id: string): { answer: Answer } | Record<never, never> => {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    return answer === undefined || isEmpty(answer) ? {} : { answer };
+    const answer = composedAnswer(answers, id);
+    return answer === undefined ? {} : { answer };
   };
   const phrasing = (node: Phrasing): Phrasing => {
     switch (node.type) {
@@ -73,9 +79,9 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
   };
   const paragraph = (node: Paragraph): Paragraph => ({ ...node, children: node.children.map(phrasing) });
   const signature = (block: SignatureBlock): SignatureBlock => {
-    const name = Object.hasOwn(answers, block.nameField) ? answers[block.nameField] : undefined;
+    const name = composedAnswer(answers, block.nameField);
     const local = block.of && place?.words[block.of]?.inSentence;
-    return { ...block, ...(local ? { local } : {}), ...(typeof name === 'string' && name.trim() ? { name: name.trim() } : {}) };
+    return { ...block, ...(local ? { local } : {}), ...(typeof name === 'string' ? { name: name.trim() } : {}) };
   };
   return (node) => {
     switch (node.type) {
@@ -94,6 +100,12 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
         return { ...node, children: node.children.map(signature) };
     }
   };
+}
+
+/** The answer that a document shows in a blank; undefined while it says nothing. */
+export function composedAnswer(answers: Answers, id: string): Answer | undefined {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return answer === undefined || isEmpty(answer) ? undefined : answer;
 }
 
 /** True for an answer that says nothing. */

@@ -49,7 +49,12 @@ export function flowReader({ lang, fields, signatures }: Around): (node: RootCon
       case 'paragraph':
         return paragraph(node);
       case 'list':
-        return { type: 'list', ordered: node.ordered ?? false, children: node.children.map((one) => item(one.children, lineOf(one))) };
+        return {
+          type: 'list',
+          ordered: node.ordered ?? false,
+          ...((node.start ?? 1) === 1 ? {} : { start: node.start ?? 1 }),
+          children: node.children.map((one) => item(one.children, lineOf(one))),
+        };
       case 'table': {
         const [head = [], ...rows] = node.children.map((row) =>
           row.children.map((cell): Paragraph => ({ type: 'paragraph', children: cell.children.map(phrasing) })),

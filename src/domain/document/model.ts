@@ -1,4 +1,4 @@
-import type { JURISDICTIONS } from '../../schema/vocabulary.ts';
+import type { CLAUSE_USES, JURISDICTIONS } from '../../schema/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
 import type { Flow } from './tree.ts';
 
@@ -15,8 +15,8 @@ export interface DocumentModel {
   title: string;
   /** Edition of the template and address of its page, for the foot. */
   statement: string;
-  /** What it is not: title, and the text that each jurisdiction has. `generic` is always there. */
-  caveat: { title: string; texts: Partial<Record<Jurisdiction, string>> };
+  /** What it is not: title, and the texts that each jurisdiction has. `generic` is always there. */
+  caveat: { title: string; texts: Partial<Record<Jurisdiction, string[]>> };
   articles: Article[];
   places: Place[];
   /** Heads of the table of local words. */
@@ -30,8 +30,8 @@ export interface Article {
   title: string;
   /** What is known of a shared clause; null for text of the template's own. */
   shared: { settles: string; href: string; isPractice: boolean } | null;
-  /** True when the parties may leave it out. */
-  optional: boolean;
+  /** Whether it is always there, may be left out, or may be added. */
+  use: keyof typeof CLAUSE_USES;
   /** The options of a shared clause; empty for text of the template's own. */
   variants: Variant[];
   /** Id of the variant that the blank document takes; null without variants. */

@@ -8,7 +8,7 @@ const AROUND: AroundTemplate = {
   fields: [field('who'), field('why', { kind: 'longtext' })],
   signatures: { type: 'signatures', children: [] },
   clauses: new Map([
-    ['review', { key: 'review', title: 'Révision', shared: null, optional: false, usual: 'yearly', variants: [], children: [] }],
+    ['review', { key: 'review', title: 'Révision', shared: null, use: 'required', usual: 'yearly', variants: [], children: [] }],
   ]),
   keys: ['purpose', 'end'],
 };

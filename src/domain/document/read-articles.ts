@@ -39,7 +39,7 @@ export function readArticles(root: Root, around: AroundTemplate): Article[] {
 }
 
 function ownArticle(key: string, title: string): Article {
-  return { key, title, shared: null, optional: false, variants: [], usual: null, children: [] };
+  return { key, title, shared: null, use: 'required', variants: [], usual: null, children: [] };
 }
 
 /** The options of a shared clause from its text: one list of nodes for each `##` section, in order. */

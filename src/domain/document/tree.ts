@@ -10,8 +10,8 @@ export interface DocumentTree {
   template: string;
   lang: Language;
   title: string;
-  /** What it is not, in general, then in its jurisdiction: every output carries it. */
-  caveat: { title: string; texts: string[] };
+  /** What it is not, in general (`texts`), then in its jurisdiction (`local`): every output carries it. */
+  caveat: { title: string; texts: string[]; local: string[] };
   children: Clause[];
   /** The words of its jurisdiction, or null for a document that fits any. */
   annex: Annex | null;
@@ -50,6 +50,8 @@ export interface Paragraph {
 export interface List {
   type: 'list';
   ordered: boolean;
+  /** Number of the first step; absent where it is 1. */
+  start?: number;
   children: Paragraph[];
 }
 

@@ -114,8 +114,12 @@ export interface EntryPage {
 /** What a template's page shows around the text to fill in. */
 export interface TemplatePage {
   entry: EntryPage;
+  /** Edition and address, printed under the signatures. */
+  statement: string;
   /** The text to fill in, as markup. */
   sheet: string;
+  /** Address of its composer. */
+  compose: string;
   /** Files of the blank document, beside the page. */
   files: { href: string; format: 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
   caveat: string;
@@ -164,6 +168,19 @@ export interface EquivalencePage {
   reading: string | null;
   seeAlso: Link[];
   references: Reference[];
+}
+
+/** Everything the page of a composer holds before its island fills it. */
+export interface ComposerPage {
+  lang: Language;
+  template: string;
+  title: string;
+  templatePath: string;
+  caveat: string;
+  files: TemplatePage['files'];
+  /** Addresses of the models, by language of the document. */
+  models: Record<Language, string>;
+  jurisdictions: { value: string; label: string }[];
 }
 
 /** Everything the page of a shared clause shows. */

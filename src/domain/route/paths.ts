@@ -71,3 +71,11 @@ export function refPath(ref: RecordRef | string, lang: Language): string {
 export function claimPath(claim: { id: string; sources: readonly { source: string }[] }, lang: Language): string {
   return `${recordPath('source', claim.sources[0]?.source ?? '', lang)}#claim-${claim.id}`;
 }
+
+/** Name of a template's composer, in each language. */
+export const COMPOSE_SLUG: Localized = { fr: 'composer', en: 'compose' };
+
+/** Address of the composer of a template. */
+export function composePath(template: string, lang: Language): string {
+  return `${recordPath('template', template, lang)}${COMPOSE_SLUG[lang]}/`;
+}

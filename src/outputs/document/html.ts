@@ -19,6 +19,24 @@ export function documentHtml(tree: DocumentTree, words: HtmlWords): Root {
   };
 }
 
+/** A whole document as HTML: what stands on the sheet of the composer, and is printed from it. */
+export function sheetHtml(tree: DocumentTree, words: HtmlWords): Root {
+  const { title, caveat, statement } = tree;
+  return {
+    type: 'root',
+    children: [
+      element('p', { className: ['paper-title'] }, [text(title)]),
+      element('div', { className: ['paper-caveat'] }, [
+        element('p', {}, [element('strong', {}, [text(caveat.title)])]),
+        ...caveat.texts.map((each) => element('p', {}, [text(each)])),
+        ...caveat.local.map((each) => element('p', {}, [element('mark', { className: ['local'] }, [text(each)])])),
+      ]),
+      element('div', { className: ['sheet-text'] }, documentHtml(tree, words).children as ElementContent[]),
+      element('p', { className: ['sheet-statement'] }, [text(statement)]),
+    ],
+  };
+}
+
 /** What stands in an article, as HTML. */
 export function flowHtml(node: Flow, words: HtmlWords): Element {
   switch (node.type) {
@@ -27,7 +45,7 @@ export function flowHtml(node: Flow, words: HtmlWords): Element {
     case 'list':
       return element(
         node.ordered ? 'ol' : 'ul',
-        {},
+        node.start === undefined ? {} : { start: node.start },
         node.children.map((item) => element('li', {}, lineHtml(item, words))),
       );
     case 'table':

@@ -8,7 +8,7 @@ const TREE: DocumentTree = {
   template: 'entente',
   lang: 'fr',
   title: 'Entente',
-  caveat: { title: 'Mise en garde', texts: ['Ce n’est pas un avis juridique.'] },
+  caveat: { title: 'Mise en garde', texts: ['Ce n’est pas un avis juridique.'], local: [] },
   annex: null,
   statement: 'Version du 1er mai 2026.',
   children: [

@@ -17,7 +17,7 @@ const LONG = 4;
 export function plainText(tree: DocumentTree, words: PlainWords): string {
   const blocks = [
     `${tree.title}\n${'='.repeat([...tree.title].length)}`,
-    [tree.caveat.title, ...tree.caveat.texts].join('\n'),
+    [tree.caveat.title, ...tree.caveat.texts, ...tree.caveat.local].join('\n'),
     ...tree.children.flatMap((clause) => clauseText(clause, words)),
     ...(tree.annex ? [`${tree.annex.title}\n${'-'.repeat([...tree.annex.title].length)}`, flowText(tree.annex.table, words)] : []),
     tree.statement,
@@ -35,7 +35,9 @@ function flowText(node: Flow, words: PlainWords): string {
     case 'paragraph':
       return lineText(node);
     case 'list':
-      return node.children.map((item, index) => `${node.ordered ? `${String(index + 1)}.` : '-'} ${lineText(item)}`).join('\n');
+      return node.children
+        .map((item, index) => `${node.ordered ? `${String(index + (node.start ?? 1))}.` : '-'} ${lineText(item)}`)
+        .join('\n');
     case 'table':
       return [node.head, ...node.rows].map((row) => row.map(lineText).join(' | ')).join('\n');
     case 'blank':

@@ -98,7 +98,7 @@ class WordWriter {
     const { title, caveat, children, annex, statement } = this.tree;
     return [
       new WordParagraph({ style: 'Title', text: title }),
-      ...caveat.texts.map(
+      ...[...caveat.texts, ...caveat.local].map(
         (text, index) =>
           new WordParagraph({
             style: 'Note',
@@ -111,10 +111,12 @@ class WordWriter {
     ];
   }
 
-  /** One numbering for each list of steps, so that each begins at 1. */
+  /** One numbering for each list of steps, so that each begins at its own number. */
   stepLists(): ReturnType<typeof level>[] {
-    const lists = this.tree.children.flatMap(({ children }) => children.filter((node) => node.type === 'list' && node.ordered));
-    return lists.map((_, index) => level(`${STEPS}-${String(index)}`, LevelFormat.DECIMAL, '%1.', 360));
+    const lists = this.tree.children
+      .flatMap(({ children }) => children.filter((node) => node.type === 'list'))
+      .filter(({ ordered }) => ordered);
+    return lists.map(({ start }, index) => level(`${STEPS}-${String(index)}`, LevelFormat.DECIMAL, '%1.', 360, start));
   }
 
   footer(): WordParagraph {

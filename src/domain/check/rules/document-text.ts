@@ -26,7 +26,7 @@ export function misplaced(prose: Prose): Finding[] {
   const clauses = new Map(
     outline.components.flatMap(({ name, attributes }): [string, Article][] => {
       const key = attributes['id'] ?? '';
-      return name === 'Clause' ? [[key, { key, title: '', shared: null, optional: false, variants: [], usual: null, children: [] }]] : [];
+      return name === 'Clause' ? [[key, { key, title: '', shared: null, use: 'required', variants: [], usual: null, children: [] }]] : [];
     }),
   );
   try {

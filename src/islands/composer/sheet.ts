@@ -1,0 +1,48 @@
+import { toDom } from 'hast-util-to-dom';
+import type { Answers } from '../../domain/document/compose.ts';
+import { composedAnswer } from '../../domain/document/compose.ts';
+import type { DocumentTree, Field } from '../../domain/document/tree.ts';
+import { blankRoom, gapRoom, type HtmlWords, nameRoom, sheetHtml } from '../../outputs/document/html.ts';
+
+/** The sheet: the document as it will be printed. */
+export class Sheet {
+  private readonly place: HTMLElement;
+  private readonly words: HtmlWords;
+
+  constructor(place: HTMLElement, words: HtmlWords) {
+    this.place = place;
+    this.words = words;
+  }
+
+  /** Shows a whole document. */
+  show(tree: DocumentTree, paper: string): void {
+    this.place.lang = tree.lang;
+    this.place.dataset['paper'] = paper;
+    this.place.replaceChildren(toDom({ ...sheetHtml(tree, this.words) }, { fragment: true }));
+  }
+
+  /** Puts one answer in all its places, and leaves the rest as it is. */
+  write(field: Field, answers: Answers, nameLine: string): void {
+    const answer = composedAnswer(answers, field.id);
+    const id = CSS.escape(field.id);
+    for (const gap of this.place.querySelectorAll(`.gap[data-field="${id}"]`)) gap.replaceChildren(...nodes(gapRoom(field, answer)));
+    for (const blank of this.place.querySelectorAll(`.blank[data-field="${id}"]`)) {
+      const label = blank.querySelector('.blank-label');
+      const help = field.help && answer === undefined ? [paragraph('blank-help', field.help)] : [];
+      blank.replaceChildren(...(label ? [label] : []), ...help, ...nodes(blankRoom(field, answer)));
+    }
+    for (const line of this.place.querySelectorAll(`[data-name="${id}"]`))
+      line.replaceChildren(...nodes(nameRoom(nameLine, typeof answer === 'string' ? answer.trim() || undefined : undefined)));
+  }
+}
+
+function nodes(children: ReturnType<typeof gapRoom>): Node[] {
+  return children.map((child) => toDom(child));
+}
+
+function paragraph(name: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
