@@ -105,7 +105,7 @@ export function readDraft(text: string, template: string | null): ReadDraft {
   }
   if (!isObject(value) || value['format'] !== FORMAT) return { fault: 'foreign', where: 'format' };
   if (typeof value['version'] !== 'number' || value['version'] > VERSION) return { fault: 'newer', where: 'version' };
-  const { format: _format, version: _version, ...members } = value;
+  const members = Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'format' && name !== 'version'));
   return checkDraft(members, template);
 }
 

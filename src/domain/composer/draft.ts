@@ -46,7 +46,7 @@ export function newDraft(model: DocumentModel, { id, name, paper }: Pick<Draft, 
 
 /** The draft with an answer; an empty answer is taken away. */
 export function withAnswer(draft: Draft, field: string, answer: Answer): Draft {
-  const { [field]: _, ...others } = draft.answers;
+  const others = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id !== field));
   const isGiven = typeof answer === 'string' ? answer !== '' : answer.some((row) => row.some((cell) => cell !== ''));
   return { ...draft, answers: isGiven ? { ...others, [field]: answer } : others };
 }
