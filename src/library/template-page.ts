@@ -2,7 +2,7 @@ import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
-import { DOCUMENT_FORMATS, documentFile } from '../outputs/document/files.ts';
+import { DOCUMENT_FORMATS, documentFile } from '../outputs/document/formats.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import { citationNumbers } from './citations.ts';

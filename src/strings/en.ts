@@ -175,7 +175,7 @@ export const en: Strings = {
     placeAndDate: 'Place and date',
     printHint: 'The page prints on A4 or Letter, with its blanks.',
     files: 'Blank document:',
-    formats: { docx: 'Word', txt: 'plain text (.txt)', json: 'data (.json)' },
+    formats: { pdf: 'PDF', docx: 'Word', txt: 'plain text (.txt)', json: 'data (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },
     write: 'Write here',
     pages: 'page {page} of {pages}',

@@ -173,7 +173,7 @@ export const fr = {
     placeAndDate: 'Lieu et date',
     printHint: 'La page s’imprime en A4 ou en Letter, avec ses blancs.',
     files: 'Document vierge :',
-    formats: { docx: 'Word', txt: 'texte brut (.txt)', json: 'données (.json)' },
+    formats: { pdf: 'PDF', docx: 'Word', txt: 'texte brut (.txt)', json: 'données (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },
     write: 'Écrire ici',
     pages: 'page {page} de {pages}',

@@ -138,7 +138,7 @@ export interface EntryPage {
 export interface TemplatePage {
   entry: EntryPage;
   /** Files of the blank document, beside the page. */
-  files: { href: string; format: 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
+  files: { href: string; format: 'pdf' | 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
   caveat: string;
   caveats: { jurisdiction: string; text: string }[];
   purpose: string;
