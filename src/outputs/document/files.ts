@@ -18,11 +18,12 @@ export function documentFiles(
   day: string,
 ): Promise<{ path: string; text: string | Uint8Array }[]> {
   return Promise.all(
-    DOCUMENT_FORMATS.map(async (kind) => ({ path: documentFile(tree.template, kind), text: await write(tree, kind, words, day) })),
+    DOCUMENT_FORMATS.map(async (kind) => ({ path: documentFile(tree.template, kind), text: await writeDocument(tree, kind, words, day) })),
   );
 }
 
-async function write(
+/** One file of a document. `day` (YYYY-MM-DD) is its date. */
+export async function writeDocument(
   tree: DocumentTree,
   { format, paper }: DocumentFormat,
   words: DocumentWords,

@@ -103,9 +103,9 @@ export const SHEET = String.raw`
   set text(font: "Source Sans 3", size: 9.5pt)
   set par(leading: leading(9.5pt, 12.5pt))
   table(
-    columns: (1fr,) * head.len(),
+    columns: (auto,) * (head.len() - 1) + (1fr,),
     stroke: (x, y) => (bottom: if y == 0 { 1pt } else { hair }),
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 3pt }, right: 5pt, y: 4pt),
+    inset: (x, y) => (left: 0pt, right: 14pt, y: 4pt),
     align: left + top,
     table.header(..head.map(cell => strong(cell))),
     ..rows.flatten(),

@@ -26,6 +26,8 @@ const GAPS: Record<Field['kind'], string> = {
   date: '34mm',
   number: '18mm',
 };
+/** So many signs are about one line. */
+const LINE_LENGTH = 80;
 /** Empty lines of a longer answer, as on the page. */
 const LONG = 4;
 
@@ -43,7 +45,7 @@ export function typstSource(tree: DocumentTree, paper: Paper, words: PdfWords, d
     `#show: sheet.with(title: ${quoted(title)}, language: ${quoted(language)}, region: ${quoted(region)},`,
     `  day: ${array(day.split('-').map((part) => String(Number(part))))}, size: ${PAPERS[paper]}, foot: ${foot(statement, words)})`,
     `#caveat(${quoted(caveat.title)}, ${quoted(caveat.text)})`,
-    ...body.map(({ write }, index) => `#${write(index < signing && index >= signing - KEPT ? 'keep: true, ' : '')}`),
+    ...body.map(({ write, leads }, index) => `#${write(leads || (index < signing && index >= signing - KEPT) ? 'keep: true, ' : '')}`),
     `#statement(${quoted(statement)})`,
     '',
   ].join('\n');
@@ -52,18 +54,23 @@ export function typstSource(tree: DocumentTree, paper: Paper, words: PdfWords, d
 /** One call of the sheet. `write` takes what is said of its place on the page. */
 interface Piece {
   type: 'heading' | Flow['type'];
+  /** True for words that lead to what follows them: they stand on its page. */
+  leads?: boolean;
   write: (keep: string) => string;
 }
 
 function clausePieces({ title, children }: Clause, words: PdfWords): Piece[] {
-  return [{ type: 'heading', write: () => `clause(${quoted(title)})` }, ...children.map((node) => flowPiece(node, words))];
+  return [
+    { type: 'heading', write: () => `clause(${quoted(title)})` },
+    ...children.map((node, index) => flowPiece(node, children[index + 1], words)),
+  ];
 }
 
-function flowPiece(node: Flow, words: PdfWords): Piece {
+function flowPiece(node: Flow, next: Flow | undefined, words: PdfWords): Piece {
   const { type } = node;
   switch (type) {
     case 'paragraph':
-      return { type, write: (keep) => `paragraph(${keep}${line(node)})` };
+      return { type, leads: leadsOn(node, next), write: (keep) => `paragraph(${keep}${line(node)})` };
     case 'list':
       return {
         type,
@@ -111,7 +118,12 @@ function optional(required: boolean, words: PdfWords): string {
 }
 
 function line({ children }: Paragraph): string {
-  return `{ ${children.map(phrasing).join('; ')} }`;
+  return joined(children);
+}
+
+/** Pieces of a line as one content; `[]` is the empty one. */
+function joined(children: readonly Phrasing[]): string {
+  return children.length === 0 ? '[]' : `{ ${children.map(phrasing).join('; ')} }`;
 }
 
 function phrasing(node: Phrasing): string {
@@ -119,10 +131,18 @@ function phrasing(node: Phrasing): string {
     case 'text':
       return quoted(node.value);
     case 'strong':
-      return `strong({ ${node.children.map(phrasing).join('; ')} })`;
+      return `strong(${joined(node.children)})`;
     case 'gap':
       return `gap(${GAPS[node.field.kind]}, ${quoted(node.field.label)})`;
   }
+}
+
+/** True for a paragraph that stands as a heading, all in bold, that ends in a colon, or whose one line says what the blank after it is for. */
+function leadsOn(node: Paragraph, next: Flow | undefined): boolean {
+  const { children } = node;
+  const words = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (/:\s*$/.test(words) || children.every(({ type }) => type === 'strong')) return true;
+  return next !== undefined && next.type !== 'paragraph' && words.length < LINE_LENGTH && !hasRoom([node]);
 }
 
 /** True when one writes by hand in the lines. */
