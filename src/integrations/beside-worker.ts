@@ -50,7 +50,11 @@ async function besideFiles(): Promise<BesideFile[]> {
     LANGUAGES.flatMap((lang) =>
       library.all('template').map(async (template) => {
         const { optional, write, pages } = stringsFor(lang).template;
-        const made = await documentFiles(templateDocument(library, template, lang, url), { optional, write, pages }, template.facts.reviewed);
+        const made = await documentFiles(
+          templateDocument(library, template, lang, url),
+          { optional, write, pages },
+          template.facts.reviewed,
+        );
         return made.map((file) => ({ ...file, path: `${recordPath('template', template.slug, lang)}${file.path}` }));
       }),
     ),

@@ -222,7 +222,8 @@ export const en: Strings = {
     deleted: 'The document is deleted from this device.',
     fromLink: 'Document opened from a link. It will be kept here from your first answer on.',
     overtaken: 'This document was just changed in another tab: this is that version.',
-    conflict: 'This document was changed in another tab while you were writing here. Nothing is lost: keep both, or take the other version.',
+    conflict:
+      'This document was changed in another tab while you were writing here. Nothing is lost: keep both, or take the other version.',
     keepBoth: 'Keep both',
     takeOther: 'Take the other version',
     storageFull: 'There is no room left on this device: your last answers are not saved on it. Save them to a file.',
@@ -250,7 +251,8 @@ export const en: Strings = {
       notJson: '“{name}” cannot be read: the file is damaged or is not a .tandem.json file. Nothing has changed here.',
       foreign: '“{name}” is not a Tandem document. Expected: a .tandem.json file saved by this page. Nothing has changed here.',
       newer: '“{name}” comes from a newer version of the site. Reload the page, then open it again.',
-      shape: '“{name}” cannot be opened: “{where}” is not in the expected form. The file may have been edited by hand. Nothing has changed here.',
+      shape:
+        '“{name}” cannot be opened: “{where}” is not in the expected form. The file may have been edited by hand. Nothing has changed here.',
       otherTemplate: '“{name}” is a document of another template ({template}). Open it from that template’s page.',
     },
   },
@@ -273,7 +275,7 @@ export const en: Strings = {
     placeAndDate: 'Place and date',
     printHint: 'The page prints on A4 or Letter, with its blanks.',
     files: 'Blank document:',
-    formats: { docx: 'Word', txt: 'plain text (.txt)', json: 'data (.json)' },
+    formats: { pdf: 'PDF', docx: 'Word', txt: 'plain text (.txt)', json: 'data (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },
     write: 'Write here',
     pages: 'page {page} of {pages}',

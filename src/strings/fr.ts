@@ -171,7 +171,8 @@ export const fr = {
   composer: {
     title: 'Composer : {title}',
     lead: 'Répondez aux questions ; la feuille s’écrit à côté. Choisissez les options, imprimez, ou poursuivez dans Word.',
-    private: 'Rien ne quitte cet appareil : le document est gardé dans ce navigateur, sur cet ordinateur, jusqu’à ce que vous le supprimiez.',
+    private:
+      'Rien ne quitte cet appareil : le document est gardé dans ce navigateur, sur cet ordinateur, jusqu’à ce que vous le supprimiez.',
     noScript: 'Remplir à l’écran demande JavaScript. Sans lui, lisez le texte, imprimez-le ou prenez le document vierge :',
     back: 'Le gabarit, son mode d’emploi et ses sources',
     toCompose: 'Remplir à l’écran',
@@ -220,10 +221,12 @@ export const fr = {
     deleted: 'Le document est supprimé de cet appareil.',
     fromLink: 'Document ouvert depuis un lien. Il sera gardé ici dès votre première réponse.',
     overtaken: 'Ce document vient d’être modifié dans un autre onglet : voici cette version.',
-    conflict: 'Ce document a été modifié dans un autre onglet pendant que vous écriviez ici. Rien n’est perdu : gardez les deux, ou prenez l’autre version.',
+    conflict:
+      'Ce document a été modifié dans un autre onglet pendant que vous écriviez ici. Rien n’est perdu : gardez les deux, ou prenez l’autre version.',
     keepBoth: 'Garder les deux',
     takeOther: 'Prendre l’autre version',
-    storageFull: 'Il n’y a plus de place sur cet appareil : vos dernières réponses n’y sont pas enregistrées. Enregistrez-les dans un fichier.',
+    storageFull:
+      'Il n’y a plus de place sur cet appareil : vos dernières réponses n’y sont pas enregistrées. Enregistrez-les dans un fichier.',
     storageRefused: 'Ce navigateur refuse de garder le document : il disparaîtra si vous fermez la page. Enregistrez-le dans un fichier.',
     noModel: 'Le texte du gabarit n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page.',
     noWord: 'Le document Word n’a pas pu être fait. Vérifiez la connexion, puis essayez encore ; vos réponses sont intactes.',
@@ -246,9 +249,11 @@ export const fr = {
     changeRefuse: 'Ne pas l’ajouter',
     faults: {
       notJson: '« {name} » ne peut pas être lu : le fichier est abîmé ou n’est pas un fichier .tandem.json. Rien n’a changé ici.',
-      foreign: '« {name} » n’est pas un document de Tandem. Attendu : un fichier .tandem.json enregistré par cette page. Rien n’a changé ici.',
+      foreign:
+        '« {name} » n’est pas un document de Tandem. Attendu : un fichier .tandem.json enregistré par cette page. Rien n’a changé ici.',
       newer: '« {name} » vient d’une version plus récente du site. Rechargez la page, puis ouvrez-le de nouveau.',
-      shape: '« {name} » ne peut pas être ouvert : « {where} » n’a pas la forme attendue. Le fichier a peut-être été modifié à la main. Rien n’a changé ici.',
+      shape:
+        '« {name} » ne peut pas être ouvert : « {where} » n’a pas la forme attendue. Le fichier a peut-être été modifié à la main. Rien n’a changé ici.',
       otherTemplate: '« {name} » est un document d’un autre gabarit ({template}). Ouvrez-le depuis la page de ce gabarit.',
     },
   },
@@ -271,7 +276,7 @@ export const fr = {
     placeAndDate: 'Lieu et date',
     printHint: 'La page s’imprime en A4 ou en Letter, avec ses blancs.',
     files: 'Document vierge :',
-    formats: { docx: 'Word', txt: 'texte brut (.txt)', json: 'données (.json)' },
+    formats: { pdf: 'PDF', docx: 'Word', txt: 'texte brut (.txt)', json: 'données (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },
     write: 'Écrire ici',
     pages: 'page {page} de {pages}',

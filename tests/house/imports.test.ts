@@ -70,6 +70,13 @@ describe('each folder leans only on those below it', () => {
     expect(readers.filter((from) => folderOf(from) !== 'library' && from !== 'content.config.ts')).toEqual([]);
   });
 
+  it('Word files and plain text can be written in a browser: neither leans on the compiler of the PDFs or on Node', () => {
+    const reached = new Set(['outputs/document/word.ts', 'outputs/document/plain-text.ts', 'outputs/document/formats.ts']);
+    for (const from of reached) for (const { to, isType } of all.filter((arrow) => arrow.from === from)) if (!isType) reached.add(to);
+    expect([...reached].filter((to) => /typst|pdf|^node:/.test(to))).toEqual([]);
+    expect([...reached]).toContain('docx');
+  });
+
   it('every folder of src/ has its rule', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((item) => item.isDirectory());
     expect(folders.map(({ name }) => name).filter((name) => !(name in MAY))).toEqual([]);

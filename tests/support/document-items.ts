@@ -10,8 +10,26 @@ export interface Item {
 }
 
 /** Spaces of any kind are one space: writers may break lines where they want. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+}
+
+/** A piece as a PDF tells it: its tags know headings, items and cells; what else stands by itself is a paragraph. */
+export function asPrinted({ role, text }: Item): Item {
+  switch (role) {
+    case 'heading':
+    case 'head':
+    case 'cell':
+    case 'item':
+    case 'text':
+      return { role, text };
+    case 'option':
+      return { role: 'item', text };
+    case 'label':
+    case 'help':
+    case 'signature':
+      return { role: 'text', text };
+  }
 }
 
 /** What a document says, in order, from its tree. `optional` is the word for a blank that may stay empty. */
@@ -37,8 +55,8 @@ function itemsOfFlow(node: Flow, optional: string): Item[] {
     case 'blank':
       return itemsOfField(node.field, withOptional(node.field.label, node.field.required));
     case 'signatures':
-      return node.children.flatMap(({ partyName, role, required, lines }): Item[] => [
-        { role: 'signature', text: withOptional(`${partyName} ${role}`, required) },
+      return node.children.flatMap(({ partyName, role, local, required, lines }): Item[] => [
+        { role: 'signature', text: withOptional(`${partyName} ${role}${local ? ` (${local})` : ''}`, required) },
         ...lines.map((line): Item => ({ role: 'signature', text: plain(line) })),
       ]);
   }

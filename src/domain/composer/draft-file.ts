@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { JURISDICTION_KEYS } from './jurisdictions.ts';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Flow } from '../document/tree.ts';
-import { type Draft, PAPERS } from './draft.ts';
+import { PAPERS } from '../document/paper.ts';
+import type { Draft } from './draft.ts';
 
 /** The name by which a file says what it is. */
 const FORMAT = 'tandem-document';

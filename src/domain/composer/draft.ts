@@ -1,12 +1,8 @@
 import { type Answers, type Choices, USUAL } from '../document/compose.ts';
 import type { Article, DocumentModel } from '../document/model.ts';
 import type { Answer, Flow } from '../document/tree.ts';
+import type { Paper } from '../document/paper.ts';
 import type { Language } from '../locale/language.ts';
-
-/** Sizes of paper that a document can be set on. */
-export const PAPERS = ['a4', 'letter'] as const;
-/** A size of paper. */
-export type Paper = (typeof PAPERS)[number];
 
 /** A document that someone is filling in, as it is kept on their device or in a file. */
 export interface Draft {

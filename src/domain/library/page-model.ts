@@ -121,7 +121,7 @@ export interface TemplatePage {
   /** Address of its composer. */
   compose: string;
   /** Files of the blank document, beside the page. */
-  files: { href: string; format: 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
+  files: { href: string; format: 'pdf' | 'docx' | 'txt' | 'json'; paper: 'a4' | 'letter' | null }[];
   caveat: string;
   caveats: { jurisdiction: string; text: string }[];
   purpose: string;

@@ -1,11 +1,12 @@
 import { changesOf, documentOf, settle, withTextsSeen } from '../../domain/composer/edition.ts';
-import { type Draft, newDraft, type Paper, withAnswer, withArticle, withVariant } from '../../domain/composer/draft.ts';
+import { type Draft, newDraft, withAnswer, withArticle, withVariant } from '../../domain/composer/draft.ts';
 import { historyOf, type History, redo, step, undo } from '../../domain/composer/history.ts';
 import { progressOf } from '../../domain/composer/progress.ts';
 import { fragmentOf, LONGEST_FRAGMENT, readFragment } from '../../domain/composer/share.ts';
 import type { ReadDraft } from '../../domain/composer/draft-file.ts';
 import type { DocumentModel, Jurisdiction } from '../../domain/document/model.ts';
 import type { DocumentTree, Field } from '../../domain/document/tree.ts';
+import type { Paper } from '../../domain/document/paper.ts';
 import { isLanguage, type Language } from '../../domain/locale/language.ts';
 import type { WordWords } from '../../outputs/document/word.ts';
 import { setRunningHead } from '../print/running-head.ts';

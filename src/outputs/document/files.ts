@@ -1,43 +1,42 @@
 import type { DocumentTree } from '../../domain/document/tree.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat, documentFile } from './formats.ts';
+import { pdfFile } from './pdf.ts';
 import { plainText, type PlainWords } from './plain-text.ts';
-import { type Paper, wordFile, type WordWords } from './word.ts';
+import type { PdfWords } from './typst.ts';
+import { wordFile, type WordWords } from './word.ts';
 
-/** What a file of a document is, and for which paper. */
-export interface DocumentFormat {
-  format: 'docx' | 'txt' | 'json';
-  paper: Paper | null;
-}
+/** Words that the files of a document need in its language. */
+export type DocumentWords = PlainWords & WordWords & PdfWords;
 
-/** The files in which a blank document can be taken, in the order in which a page offers them. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
-  { format: 'docx', paper: 'a4' },
-  { format: 'docx', paper: 'letter' },
-  { format: 'txt', paper: null },
-  { format: 'json', paper: null },
-];
-
-/** Name of a document's file, beside its page: `entente-a4.docx`. */
-export function documentFile(template: string, { format, paper }: DocumentFormat): string {
-  return `${template}${paper ? `-${paper}` : ''}.${format}`;
-}
-
-/** The files of a blank document: Word on both papers, plain text, and the tree itself as JSON. `day` (YYYY-MM-DD) is that of its edition. */
+/**
+ * The files of a blank document: PDF and Word on both papers, plain text, and the tree itself as JSON. `day` (YYYY-MM-DD) is that of its
+ * edition. For the build alone: it brings the compiler of the PDFs.
+ */
 export function documentFiles(
   tree: DocumentTree,
-  words: PlainWords & WordWords,
+  words: DocumentWords,
   day: string,
 ): Promise<{ path: string; text: string | Uint8Array }[]> {
   return Promise.all(
-    DOCUMENT_FORMATS.map(async (kind) => ({ path: documentFile(tree.template, kind), text: await write(tree, kind, words, day) })),
+    DOCUMENT_FORMATS.map(async (kind) => ({ path: documentFile(tree.template, kind), text: await writeDocument(tree, kind, words, day) })),
   );
 }
 
-async function write(
+/** One file of a document. `day` (YYYY-MM-DD) is its date. */
+export async function writeDocument(
   tree: DocumentTree,
   { format, paper }: DocumentFormat,
-  words: PlainWords & WordWords,
+  words: DocumentWords,
   day: string,
 ): Promise<string | Uint8Array> {
-  if (format === 'docx') return wordFile(tree, paper ?? 'a4', words, day);
-  return format === 'txt' ? plainText(tree, words) : `${JSON.stringify(tree, null, 1)}\n`;
+  switch (format) {
+    case 'pdf':
+      return pdfFile(tree, paper ?? 'a4', words, day);
+    case 'docx':
+      return wordFile(tree, paper ?? 'a4', words, day);
+    case 'txt':
+      return plainText(tree, words);
+    case 'json':
+      return `${JSON.stringify(tree, null, 1)}\n`;
+  }
 }

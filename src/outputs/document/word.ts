@@ -26,12 +26,10 @@ import type {
   SignatureBlock,
   Table,
 } from '../../domain/document/tree.ts';
+import type { Paper } from '../../domain/document/paper.ts';
 import { lineAnswer, tableRows } from './answer-text.ts';
 import { checkBox, control, escape } from './word-control.ts';
 import { level, REGION, wordStyles } from './word-styles.ts';
-
-/** A size of paper. */
-export type Paper = 'a4' | 'letter';
 
 /** Words that a Word file needs in its language. */
 export interface WordWords {
@@ -44,7 +42,7 @@ export interface WordWords {
 }
 
 /** Width and height in twentieths of a point (ISO 216; ANSI Letter). */
-const PAPERS: Record<Paper, { width: number; height: number }> = {
+const SIZES: Record<Paper, { width: number; height: number }> = {
   a4: { width: 11906, height: 16838 },
   letter: { width: 12240, height: 15840 },
 };
@@ -60,7 +58,7 @@ const BULLETS = 'bullets';
  */
 export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWords, day: string): Promise<Uint8Array> {
   const writer = new WordWriter(tree, words);
-  const { width, height } = PAPERS[paper];
+  const { width, height } = SIZES[paper];
   const file = new Document({
     title: tree.title,
     creator: 'Tandem',
