@@ -47,6 +47,9 @@ function chosen(): string[] {
     '/fr/pourquoi-cela-s-est-arrete/',
     '/en/data/',
     '/fr/entretien/',
+    '/fr/clauses/',
+    '/fr/gabarits/entente-dyade-cogestion/composer/',
+    '/en/templates/autoevaluation-dyade/compose/',
   ];
   return [...records, ...others];
 }
@@ -89,6 +92,7 @@ describe.concurrent.each(chosen())('%s', (path) => {
   it('has no violation of WCAG 2.2 A and AA, in both themes, narrow and wide', async ({ expect }) => {
     const { page, done } = await site.visit(path);
     if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
+    if (/\/compose(?:r)?\/$/.test(path)) await page.locator('tandem-composer[data-ready]').waitFor();
     await page.evaluate(axe.source);
     const violations: string[] = [];
     for (const width of WIDTHS) {

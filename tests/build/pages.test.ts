@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGE_POLICY, SEARCH_POLICY } from '../../src/domain/security/policy.ts';
+import { COMPOSER_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../../src/domain/security/policy.ts';
 import { KINDS } from '../../src/domain/kind.ts';
 import { builtPages, DIST, pathOf } from '../support/dist.ts';
 
@@ -114,11 +114,15 @@ describe('heads', () => {
 });
 
 describe('policy', () => {
-  it('every page carries its policy, and only the search page may fetch', () => {
+  it('every page carries its policy, and only the search page and the composers may fetch', () => {
     for (const { file, html } of pages) {
       const policy = attribute(html, /http-equiv="Content-Security-Policy" content="([^"]+)"/).replaceAll('&#39;', "'");
-      expect([PAGE_POLICY, SEARCH_POLICY], file).toContain(policy);
-      expect(policy === SEARCH_POLICY, file).toBe(/^(?:fr\/recherche|en\/search)\//.test(file));
+      const expected = /^(?:fr\/recherche|en\/search)\//.test(file)
+        ? SEARCH_POLICY
+        : /\/compose(?:r)?\/index\.html$/.test(file)
+          ? COMPOSER_POLICY
+          : PAGE_POLICY;
+      expect(policy, file).toBe(expected);
     }
   });
 

@@ -1,4 +1,4 @@
-import { type Answers, composedAnswer } from '../document/compose.ts';
+import { type Answers, answerTo } from '../document/compose.ts';
 import type { DocumentTree, Field } from '../document/tree.ts';
 import { fieldsOf } from '../document/walk.ts';
 
@@ -17,7 +17,7 @@ export interface Progress {
 /** How far a document is filled in. */
 export function progressOf({ children }: DocumentTree, answers: Answers): Progress {
   const fields = fieldsOf(children);
-  const empty = fields.filter(({ id }) => composedAnswer(answers, id) === undefined);
+  const empty = fields.filter(({ id }) => answerTo(answers, id) === undefined);
   return {
     given: fields.length - empty.length,
     all: fields.length,

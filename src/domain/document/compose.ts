@@ -1,5 +1,7 @@
 import type { Article, DocumentModel, Jurisdiction, Place } from './model.ts';
-import type { Answer, Annex, Clause, DocumentTree, Flow, Paragraph, Phrasing, SignatureBlock } from './tree.ts';
+import { formatEdtf, isEdtf } from '../locale/edtf.ts';
+import type { Language } from '../locale/language.ts';
+import type { Answer, Annex, Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock } from './tree.ts';
 import { localsOf } from './walk.ts';
 
 /** What the parties choose of a document. */
@@ -23,7 +25,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export function composeDocument(model: DocumentModel, choices: Choices = USUAL, answers: Answers = {}): DocumentTree {
   const { template, lang, title, statement, caveat, articles } = model;
   const place = model.places.find(({ jurisdiction }) => jurisdiction === choices.jurisdiction) ?? null;
-  const fill = filler(place, answers);
+  const fill = filler(place, answers, lang);
   const children = articles
     .filter((article) => isIn(article, choices))
     .map((article, index): Clause => ({
@@ -58,9 +60,9 @@ export function variantOf({ key, variants, usual }: Article, choices: Choices): 
 }
 
 /** A function that gives a copy of a node with its answers, and with the words of a place. */
-function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
-  const answerTo = (id: string): { answer: Answer } | Record<never, never> => {
-    const answer = composedAnswer(answers, id);
+function filler(place: Place | null, answers: Answers, lang: Language): (node: Flow) => Flow {
+  const given = (field: Field): { answer: Answer } | Record<never, never> => {
+    const answer = shownAnswer(field, answers, lang);
     return answer === undefined ? {} : { answer };
   };
   const phrasing = (node: Phrasing): Phrasing => {
@@ -70,7 +72,7 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
       case 'strong':
         return { ...node, children: node.children.map(phrasing) };
       case 'gap':
-        return { ...node, ...answerTo(node.field.id) };
+        return { ...node, ...given(node.field) };
       case 'local': {
         const name = place?.words[node.of]?.inSentence;
         return { ...node, children: node.children.map(phrasing), ...(name ? { name } : {}) };
@@ -79,7 +81,7 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
   };
   const paragraph = (node: Paragraph): Paragraph => ({ ...node, children: node.children.map(phrasing) });
   const signature = (block: SignatureBlock): SignatureBlock => {
-    const name = composedAnswer(answers, block.nameField);
+    const name = answerTo(answers, block.nameField);
     const local = block.of && place?.words[block.of]?.inSentence;
     return { ...block, ...(local ? { local } : {}), ...(typeof name === 'string' ? { name: name.trim() } : {}) };
   };
@@ -92,9 +94,9 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
       case 'table':
         return { ...node, head: node.head.map(paragraph), rows: node.rows.map((row) => row.map(paragraph)) };
       case 'blank': {
-        const given = answerTo(node.field.id);
+        const said = given(node.field);
         // What a good answer looks like is of no use beside the answer.
-        return 'answer' in given ? { ...node, ...given, field: { ...node.field, help: null } } : node;
+        return 'answer' in said ? { ...node, ...said, field: { ...node.field, help: null } } : node;
       }
       case 'signatures':
         return { ...node, children: node.children.map(signature) };
@@ -102,10 +104,18 @@ function filler(place: Place | null, answers: Answers): (node: Flow) => Flow {
   };
 }
 
-/** The answer that a document shows in a blank; undefined while it says nothing. */
-export function composedAnswer(answers: Answers, id: string): Answer | undefined {
+/** The answer to a blank; undefined while it says nothing. */
+export function answerTo(answers: Answers, id: string): Answer | undefined {
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
   return answer === undefined || isEmpty(answer) ? undefined : answer;
+}
+
+/** What a document shows in a blank: the answer, a day in the words of the language. */
+export function shownAnswer({ id, kind }: Pick<Field, 'id' | 'kind'>, answers: Answers, lang: Language): Answer | undefined {
+  const answer = answerTo(answers, id);
+  return kind === 'date' && typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) && isEdtf(answer)
+    ? formatEdtf(answer, lang)
+    : answer;
 }
 
 /** True for an answer that says nothing. */

@@ -9,11 +9,14 @@ import type { DocumentTree, Field } from '../../domain/document/tree.ts';
 import type { Paper } from '../../domain/document/paper.ts';
 import { isLanguage, type Language } from '../../domain/locale/language.ts';
 import type { WordWords } from '../../outputs/document/word.ts';
-import { setRunningHead } from '../print/running-head.ts';
+import { cssString } from '../print/running-head.ts';
 import { openFile, saveFile, saveWord } from './carry.ts';
+import { action, Board } from './board.ts';
 import { changesPanel } from './changes-panel.ts';
+import { focusIn } from './focus.ts';
 import { Keeper } from './keeper.ts';
 import { make, say } from './make.ts';
+import { showProgress } from './progress-line.ts';
 import { questions } from './questions.ts';
 import { Sheet } from './sheet.ts';
 import type { Kept } from './store.ts';
@@ -30,14 +33,18 @@ class Composer extends HTMLElement {
   private readonly words = JSON.parse(this.dataset['strings'] ?? '{}') as ComposerWords;
   private readonly documentWords = JSON.parse(this.dataset['documentWords'] ?? '{}') as Record<Language, DocumentWords>;
   private readonly template = this.dataset['template'] ?? '';
+  private readonly board = new Board(this);
   private readonly models = new Map<Language, DocumentModel>();
   private readonly keeper = new Keeper({
-    saved: () => this.tell(this.words.saved),
+    saved: () => {
+      this.board.quiet([this.words.storageFull, this.words.storageRefused]);
+      this.board.tell(this.words.saved);
+    },
     conflict: (other) => this.offerChoice(other),
     overtaken: (other) => this.open(other, this.words.overtaken),
     refused: (why) =>
-      this.warn(why === 'full' ? this.words.storageFull : this.words.storageRefused, [
-        this.action(this.words.saveFile, () => saveFile(this.draft)),
+      this.board.warn(why === 'full' ? this.words.storageFull : this.words.storageRefused, [
+        action(this.words.saveFile, () => saveFile(this.draft)),
       ]),
   });
   private model!: DocumentModel;
@@ -58,21 +65,21 @@ class Composer extends HTMLElement {
     try {
       this.model = await this.modelIn(lang);
     } catch {
-      this.warn(this.words.noModel, []);
+      this.board.warn(this.words.noModel);
       return;
     }
     const kept = await this.keeper.open(this.template);
     const shared = await readFragment(location.hash, this.template, crypto.randomUUID());
     const [last] = kept;
     this.history = historyOf(this.fresh(kept.length));
-    this.held('body').hidden = false;
+    this.board.part('body').hidden = false;
     this.listen();
     if (shared) {
       history.replaceState(null, '', location.pathname + location.search);
       if ('draft' in shared) await this.open({ draft: shared.draft, revision: 0 }, this.words.fromLink);
       else {
         await this.open({ draft: this.draft, revision: 0 }, '');
-        this.warn(this.faultText(shared), []);
+        this.board.warn(this.faultText(shared));
       }
     } else if (last) await this.open(last, say(this.words.restored, { name: last.draft.name }));
     else await this.open({ draft: this.draft, revision: 0 }, '');
@@ -84,15 +91,15 @@ class Composer extends HTMLElement {
     try {
       this.model = await this.modelIn(draft.lang);
     } catch {
-      this.warn(this.words.noModel, []);
+      this.board.warn(this.words.noModel);
       return;
     }
     this.keeper.follow(draft.id, revision);
     this.history = historyOf(draft);
     this.showAll();
     await this.showList();
-    this.quiet();
-    if (news) this.tell(news);
+    if (this.keeper.isKeeping) this.board.quiet();
+    if (news) this.board.tell(news);
   }
 
   private fresh(others: number): Draft {
@@ -127,18 +134,18 @@ class Composer extends HTMLElement {
     void this.modelIn(this.draft.lang).then((model) => {
       this.model = model;
       this.showAll();
-      this.tell(move === undo ? this.words.undone : this.words.redone);
+      this.board.tell(move === undo ? this.words.undone : this.words.redone);
     });
   }
 
   private showAll(): void {
     const { draft, words } = this;
-    const focus = focusOf(this);
+    const focus = focusIn(this);
     this.tree = documentOf(this.model, draft);
     const own = this.documentWords[draft.lang];
-    this.sheet = new Sheet(this.held('sheet'), own);
+    this.sheet = new Sheet(this.board.part('sheet'), own);
     this.sheet.show(this.tree, draft.paper);
-    const form = this.held('questions');
+    const form = this.board.part('questions');
     form.lang = draft.lang;
     form.replaceChildren(
       questions(this.model, draft, this.tree, words, {
@@ -147,19 +154,27 @@ class Composer extends HTMLElement {
         wanted: (article, isWanted) => this.rebuild(withArticle(this.draft, article, isWanted), `article ${article.key}`),
       }),
     );
-    const panel = this.held('changes');
+    const panel = this.board.part('changes');
     const changes = changesOf(this.model, draft);
     panel.replaceChildren(...changesPanel(changes, words, own, (key, isAccepted) => this.settle(key, isAccepted)));
     panel.hidden = changes.length === 0;
-    this.input('name').value = draft.name;
-    this.select('lang').value = draft.lang;
-    this.select('jurisdiction').value = draft.choices.jurisdiction;
-    this.select('paper').value = draft.paper;
+    this.board.input('name').value = draft.name;
+    this.board.select('lang').value = draft.lang;
+    this.board.select('jurisdiction').value = draft.choices.jurisdiction;
+    this.board.select('paper').value = draft.paper;
     document.documentElement.dataset['paper'] = draft.paper;
-    setRunningHead(document.documentElement);
+    this.setRunningLines();
     this.showProgress();
     this.showUndo();
     focus();
+  }
+
+  /** The head and the foot of the printed pages are the document's, not the page's. */
+  private setRunningLines(): void {
+    const { style } = document.documentElement;
+    style.setProperty('--running-head', cssString(this.tree.title));
+    style.setProperty('--running-version', cssString(''));
+    style.setProperty('--running-foot', cssString(this.tree.statement));
   }
 
   private rebuild(draft: Draft, subject: string): void {
@@ -176,83 +191,70 @@ class Composer extends HTMLElement {
   private settle(key: string, isAccepted: boolean): void {
     this.rebuild(settle(this.model, this.draft, key, isAccepted), `change ${key}`);
     const left = changesOf(this.model, this.draft).length;
-    this.tell(left === 0 ? this.words.changesDone : say(this.words.changes, { count: left }));
-    (left === 0 ? this.held('progress') : this.held('changes').querySelector<HTMLElement>('h2'))?.focus();
+    this.board.tell(left === 0 ? this.words.changesDone : say(this.words.changes, { count: left }));
+    (left === 0 ? this.board.part('progress') : this.board.part('changes').querySelector<HTMLElement>('h2'))?.focus();
   }
 
   private showProgress(): void {
-    const { given, all, missing, open } = progressOf(this.tree, this.draft.answers);
-    const bar = this.held<HTMLProgressElement>('bar');
-    bar.max = all;
-    bar.value = given;
-    const values = { given, all, missing: missing.length, open: open.length };
-    this.held('progress').textContent = say(missing.length === 0 ? this.words.complete : this.words.progress, values);
-    const next = this.held<HTMLButtonElement>('next');
-    next.disabled = missing.length + open.length === 0;
-    this.held('empty').replaceChildren(
-      ...[...missing, ...open].map(({ id, label, required }) => {
-        const link = make('button', { type: 'button', class: 'link' }, required ? label : `${label} (${this.words.optional})`);
-        link.addEventListener('click', () => this.goTo(id));
-        return make('li', { lang: this.draft.lang }, link);
-      }),
-    );
+    showProgress(this.board, this.tree, this.draft.answers, this.words, ({ id }) => this.goTo(id));
   }
 
   private showUndo(): void {
-    this.held<HTMLButtonElement>('undo').disabled = this.history.past.length === 0;
-    this.held<HTMLButtonElement>('redo').disabled = this.history.future.length === 0;
+    this.board.part<HTMLButtonElement>('undo').disabled = this.history.past.length === 0;
+    this.board.part<HTMLButtonElement>('redo').disabled = this.history.future.length === 0;
   }
 
   private async showList(): Promise<void> {
     const kept = await this.keeper.list(this.template).catch(() => []);
     const known = kept.some(({ draft }) => draft.id === this.draft.id) ? kept : [{ draft: this.draft, revision: 0 }, ...kept];
-    const list = this.select('draft');
+    const list = this.board.select('draft');
     list.replaceChildren(
       ...known.map(({ draft }) =>
         make('option', { value: draft.id, selected: draft.id === this.draft.id }, draft.name || this.words.unnamed),
       ),
     );
-    this.held('list').hidden = known.length < 2;
+    this.board.part('list').hidden = known.length < 2;
   }
 
   /** Puts the reader in the control of a blank. */
   private goTo(field: string): void {
-    const control = this.held('questions').querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
+    const control = this.board.part('questions').querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
     control?.scrollIntoView({ block: 'center' });
     control?.focus({ preventScroll: true });
   }
 
   private listen(): void {
-    const click = (name: string, done: () => void): void => this.held(name).addEventListener('click', done);
-    const chosen = (name: string, done: (value: string) => void): void =>
-      this.select(name).addEventListener('change', (event) => done((event.currentTarget as HTMLSelectElement).value));
-    click('undo', () => this.travel(undo));
-    click('redo', () => this.travel(redo));
-    click('next', () => {
+    const { board } = this;
+    board.pressed('undo', () => this.travel(undo));
+    board.pressed('redo', () => this.travel(redo));
+    board.pressed('next', () => {
       const { missing, open } = progressOf(this.tree, this.draft.answers);
       const first = missing[0] ?? open[0];
       if (first) this.goTo(first.id);
     });
-    click('print', () => window.print());
-    click('word', () => void this.word());
-    click('save-file', () => saveFile(withTextsSeen(this.model, this.draft)));
-    click('open-file', () => this.input('file').click());
-    click('share', () => void this.share());
-    click('new', () => void this.startAnother());
-    click('delete', () => void this.delete());
-    this.input('file').addEventListener('change', () => void this.takeFile());
-    this.input('name').addEventListener('input', () => {
-      this.change({ ...this.draft, name: this.input('name').value }, 'name');
-      const option = this.select('draft').selectedOptions[0];
+    board.pressed('print', () => window.print());
+    board.pressed('word', () => void this.word());
+    board.pressed('save-file', () => saveFile(withTextsSeen(this.model, this.draft)));
+    board.pressed('open-file', () => this.board.input('file').click());
+    board.pressed('share', () => void this.share());
+    board.pressed('new', () => void this.startAnother());
+    board.pressed('delete', () => void this.delete());
+    this.board.input('file').addEventListener('change', () => void this.takeFile());
+    this.board.input('name').addEventListener('input', () => {
+      this.change({ ...this.draft, name: this.board.input('name').value }, 'name');
+      const option = this.board.select('draft').selectedOptions[0];
       if (option) option.textContent = this.draft.name || this.words.unnamed;
     });
-    chosen('lang', (lang) => isLanguage(lang) && void this.turn(lang));
-    chosen('jurisdiction', (place) =>
+    board.chosen('lang', (lang) => isLanguage(lang) && void this.turn(lang));
+    board.chosen('jurisdiction', (place) =>
       this.rebuild({ ...this.draft, choices: { ...this.draft.choices, jurisdiction: place as Jurisdiction } }, 'jurisdiction'),
     );
-    chosen('paper', (paper) => this.rebuild({ ...this.draft, paper: paper as Paper }, 'paper'));
-    chosen('draft', (id) => void this.switchTo(id));
-    this.held('questions').addEventListener('submit', (event) => event.preventDefault());
+    board.chosen('paper', (paper) => this.rebuild({ ...this.draft, paper: paper as Paper }, 'paper'));
+    board.chosen('draft', (id) => void this.switchTo(id));
+    this.board.part('questions').addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.sheet.reveal(target.name);
+    });
+    this.board.part('questions').addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => this.key(event));
     document.addEventListener('visibilitychange', () => document.hidden && void this.keeper.flush());
     window.addEventListener('beforeunload', (event) => {
@@ -275,45 +277,45 @@ class Composer extends HTMLElement {
       this.model = await this.modelIn(lang);
       this.rebuild({ ...this.draft, lang }, 'lang');
     } catch {
-      this.select('lang').value = this.draft.lang;
-      this.warn(this.words.noModel, []);
+      this.board.select('lang').value = this.draft.lang;
+      this.board.warn(this.words.noModel);
     }
   }
 
   private async word(): Promise<void> {
-    this.tell(this.words.making);
+    this.board.tell(this.words.making);
     try {
       await saveWord(this.tree, this.draft, this.documentWords[this.draft.lang], this.model.edition);
-      this.tell(this.words.made);
+      this.board.tell(this.words.made);
     } catch {
-      this.warn(this.words.noWord, []);
+      this.board.warn(this.words.noWord);
     }
   }
 
   private async share(): Promise<void> {
     const fragment = await fragmentOf(this.draft);
     const address = `${location.origin}${location.pathname}${fragment}`;
-    const box = this.input('link');
+    const box = this.board.input('link');
     box.value = address;
-    this.held('link-box').hidden = false;
+    this.board.part('link-box').hidden = false;
     box.select();
     box.focus();
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     );
-    this.tell(copied ? this.words.linkCopied : this.words.linkReady);
-    if (fragment.length > LONGEST_FRAGMENT) this.warn(this.words.linkLong, [this.action(this.words.saveFile, () => saveFile(this.draft))]);
+    this.board.tell(copied ? this.words.linkCopied : this.words.linkReady);
+    if (fragment.length > LONGEST_FRAGMENT) this.board.warn(this.words.linkLong, [action(this.words.saveFile, () => saveFile(this.draft))]);
   }
 
   private async takeFile(): Promise<void> {
-    const box = this.input('file');
+    const box = this.board.input('file');
     const [file] = box.files ?? [];
     box.value = '';
     if (!file) return;
     const read = await openFile(file, this.template);
     if ('fault' in read) {
-      this.warn(this.faultText(read, file.name), []);
+      this.board.warn(this.faultText(read, file.name));
       return;
     }
     await this.keeper.flush();
@@ -339,8 +341,8 @@ class Composer extends HTMLElement {
       { draft: { ...this.fresh(kept.length), lang: this.draft.lang, paper: this.draft.paper }, revision: 0 },
       this.words.started,
     );
-    this.input('name').focus();
-    this.input('name').select();
+    this.board.input('name').focus();
+    this.board.input('name').select();
   }
 
   private async switchTo(id: string): Promise<void> {
@@ -359,8 +361,8 @@ class Composer extends HTMLElement {
   /** Two tabs wrote the same draft: neither is lost. */
   private offerChoice(other: Kept): void {
     const mine = withTextsSeen(this.model, this.draft);
-    this.warn(this.words.conflict, [
-      this.action(this.words.keepBoth, () => {
+    this.board.warn(this.words.conflict, [
+      action(this.words.keepBoth, () => {
         const copy = { ...mine, id: crypto.randomUUID(), name: `${mine.name} (2)` };
         void this.open({ draft: copy, revision: 0 }, '').then(async () => {
           this.keeper.take(copy);
@@ -368,7 +370,7 @@ class Composer extends HTMLElement {
           await this.showList();
         });
       }),
-      this.action(this.words.takeOther, () => void this.open(other, this.words.overtaken)),
+      action(this.words.takeOther, () => void this.open(other, this.words.overtaken)),
     ]);
   }
 
@@ -376,57 +378,10 @@ class Composer extends HTMLElement {
     return say(this.words.faults[read.fault], { name, where: read.where, template: read.template ?? '' });
   }
 
-  private action(label: string, pressed: () => void): HTMLButtonElement {
-    const button = make('button', { type: 'button' }, label);
-    button.addEventListener('click', pressed);
-    return button;
-  }
-
-  private tell(text: string): void {
-    this.held('status').textContent = text;
-  }
-
-  private warn(text: string, actions: readonly HTMLElement[]): void {
-    this.held('alert').replaceChildren(
-      make('p', {}, text),
-      ...(actions.length > 0 ? [make('p', { class: 'composer-actions' }, ...actions)] : []),
-    );
-  }
-
-  private quiet(): void {
-    this.held('alert').replaceChildren();
-  }
-
   private pageLanguage(): Language {
     const { lang } = document.documentElement;
     return isLanguage(lang) ? lang : 'fr';
   }
-
-  private held<E extends HTMLElement = HTMLElement>(name: string): E {
-    const found = this.querySelector<E>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The composer has no part "${name}".`);
-    return found;
-  }
-
-  private input(name: string): HTMLInputElement {
-    return this.held<HTMLInputElement>(name);
-  }
-
-  private select(name: string): HTMLSelectElement {
-    return this.held<HTMLSelectElement>(name);
-  }
-}
-
-/** Remembers where the reader is among the controls, to put them back once the controls are made again. */
-function focusOf(root: HTMLElement): () => void {
-  const active = document.activeElement;
-  if (!(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) || !root.contains(active) || !active.name)
-    return () => undefined;
-  const { name, value, type } = active;
-  return () => {
-    const same = [...root.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)];
-    (type === 'radio' ? same.find((each) => each.value === value) : same[0])?.focus({ preventScroll: true });
-  };
 }
 
 customElements.define('tandem-composer', Composer);

@@ -1,4 +1,4 @@
-import { composedAnswer } from '../../domain/document/compose.ts';
+import { answerTo } from '../../domain/document/compose.ts';
 import type { Answers } from '../../domain/document/compose.ts';
 import type { Answer, Field } from '../../domain/document/tree.ts';
 import { tableRows } from '../../outputs/document/answer-text.ts';
@@ -10,7 +10,7 @@ const MOST_ROWS = 60;
 
 /** The question of a blank: its label, its help, and what takes the answer. Each control is named by the id of the field. */
 export function question(field: Field, answers: Answers, words: ComposerWords, answered: (answer: Answer) => void): HTMLElement {
-  const answer = composedAnswer(answers, field.id);
+  const answer = answerTo(answers, field.id);
   const help = field.help ? make('p', { class: 'question-help', id: `help-${field.id}` }, field.help) : null;
   const optional = field.required ? null : make('span', { class: 'optional' }, ` (${words.optional})`);
   const described = help ? { 'aria-describedby': help.id } : {};

@@ -64,6 +64,12 @@ export class Keeper {
     return this.busy;
   }
 
+  /** False where the device keeps nothing. */
+  get isKeeping(): boolean {
+    return this.store !== null;
+  }
+
+  /** True while a change is not on the device yet. */
   get hasUnsaved(): boolean {
     return this.waiting !== null;
   }

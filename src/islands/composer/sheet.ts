@@ -1,6 +1,7 @@
 import { toDom } from 'hast-util-to-dom';
 import type { Answers } from '../../domain/document/compose.ts';
-import { composedAnswer } from '../../domain/document/compose.ts';
+import { shownAnswer } from '../../domain/document/compose.ts';
+import { isLanguage } from '../../domain/locale/language.ts';
 import type { DocumentTree, Field } from '../../domain/document/tree.ts';
 import { blankRoom, gapRoom, type HtmlWords, nameRoom, sheetHtml } from '../../outputs/document/html.ts';
 
@@ -21,9 +22,20 @@ export class Sheet {
     this.place.replaceChildren(toDom({ ...sheetHtml(tree, this.words) }, { fragment: true }));
   }
 
+  /** Brings the place of a blank into sight inside the sheet, and marks it. */
+  reveal(field: string): void {
+    const id = CSS.escape(field);
+    const found = this.place.querySelector(`[data-field="${id}"], [data-name="${id}"]`);
+    this.place.querySelector('.current')?.classList.remove('current');
+    if (!found) return;
+    found.classList.add('current');
+    const { top } = found.getBoundingClientRect();
+    this.place.scrollTop += top - this.place.getBoundingClientRect().top - this.place.clientHeight / 3;
+  }
+
   /** Puts one answer in all its places, and leaves the rest as it is. */
   write(field: Field, answers: Answers, nameLine: string): void {
-    const answer = composedAnswer(answers, field.id);
+    const answer = shownAnswer(field, answers, isLanguage(this.place.lang) ? this.place.lang : 'fr');
     const id = CSS.escape(field.id);
     for (const gap of this.place.querySelectorAll(`.gap[data-field="${id}"]`)) gap.replaceChildren(...nodes(gapRoom(field, answer)));
     for (const blank of this.place.querySelectorAll(`.blank[data-field="${id}"]`)) {

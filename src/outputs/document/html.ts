@@ -120,7 +120,7 @@ export function blankRoom(field: Field, answer: Blank['answer']): ElementContent
     ];
   if (field.kind === 'table')
     return [
-      element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: field.label }, [
+      element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: field.label }, [
         element('table', { className: ['sheet-table'] }, [
           element('thead', {}, [
             element(

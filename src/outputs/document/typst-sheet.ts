@@ -164,18 +164,20 @@ export const SHEET = String.raw`
   if block.optional != none { sans(10pt, fill: soft, " (" + block.optional + ")") }
 })
 
-#let signature(block-of-one, height) = block(breakable: false, stroke: (top: parties.at(block-of-one.party)), inset: (top: 3pt), width: 100%, {
+#let signature(block-of-one, height, is-close) = block(breakable: false, stroke: (top: parties.at(block-of-one.party)), inset: (top: 3pt), width: 100%, {
   block(above: 0pt, below: 0pt, height: height, signatory(block-of-one))
   for (index, line) in block-of-one.lines.enumerate() {
     // Room to sign is higher.
-    block(above: 0pt, below: 0pt, width: 100%, height: if index == 1 { 16mm } else { 9mm }, stroke: (bottom: hair), inset: (bottom: 2pt), align(
+    let room = if index == 1 { if is-close { 13mm } else { 16mm } } else { if is-close { 8mm } else { 9mm } }
+    block(above: 0pt, below: 0pt, width: 100%, height: room, stroke: (bottom: hair), inset: (bottom: 2pt), align(
       bottom,
       par(sans(8.5pt, fill: soft, line)),
     ))
   }
 })
 
-// In rows of two whose lines stand side by side. Six fill a page; where more sign, pages break between rows.
+// In rows of two whose lines stand side by side. Three rows stand closer, so that words of the text share their page; where more than six sign,
+// pages break between rows.
 #let signatures(blocks) = piece(keep: blocks.len() <= 6, above: 12pt, below: 14pt, {
   set par(leading: leading(10pt, 13pt))
   layout(size => {
@@ -183,9 +185,9 @@ export const SHEET = String.raw`
     let width = (size.width - gutter) / 2
     let rows = blocks.chunks(2).map(row => {
       let height = calc.max(..row.map(one => measure(signatory(one), width: width).height))
-      row.map(one => signature(one, height))
+      row.map(one => signature(one, height, blocks.len() > 4))
     })
-    grid(columns: (width, width), column-gutter: gutter, row-gutter: 9mm, ..rows.map(row => if row.len() == 1 { row + ([],) } else { row }).flatten())
+    grid(columns: (width, width), column-gutter: gutter, row-gutter: if blocks.len() > 4 { 6mm } else { 9mm }, ..rows.map(row => if row.len() == 1 { row + ([],) } else { row }).flatten())
   })
 })
 
