@@ -26,6 +26,7 @@ export default defineConfig({
       browser('e2e'),
       browser('a11y'),
       browser('visual'),
+      { test: { name: 'office', include: ['tests/office/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000 } },
     ],
   },
 });

@@ -33,8 +33,8 @@ export function asPrinted({ role, text }: Item): Item {
 }
 
 /** What a document says, in order, from its tree. `optional` is the word for a blank that may stay empty. */
-export function itemsOfTree({ children }: DocumentTree, optional: string): Item[] {
-  return children.flatMap(({ title, children: flow }) => [
+export function itemsOfTree({ children, annex }: DocumentTree, optional: string): Item[] {
+  return [...children, ...(annex ? [{ title: annex.title, children: [annex.table] }] : [])].flatMap(({ title, children: flow }) => [
     { role: 'heading' as const, text: plain(title) },
     ...flow.flatMap((node) => itemsOfFlow(node, optional)),
   ]);

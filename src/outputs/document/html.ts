@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Blank, Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock, Table } from '../../domain/document/tree.ts';
-import { lineAnswer, tableRows } from './answer-text.ts';
+import { lineAnswer, tableRows, unlistedAnswer } from './answer-text.ts';
 
 /** Words that a document on a page needs in its language. */
 export interface HtmlWords {
@@ -104,7 +104,8 @@ function blankHtml({ field, answer }: Blank, words: HtmlWords): Element {
 
 /** The room of a blank: what was written, or lines, boxes and cells to write in. */
 export function blankRoom(field: Field, answer: Blank['answer']): ElementContent[] {
-  if (field.kind === 'choice')
+  if (field.kind === 'choice') {
+    const unlisted = unlistedAnswer(field, answer);
     return [
       element(
         'ul',
@@ -116,8 +117,9 @@ export function blankRoom(field: Field, answer: Blank['answer']): ElementContent
           ]),
         ),
       ),
-      ...(typeof answer === 'string' && !field.options.some(({ id }) => id === answer) ? [written(answer)] : []),
+      ...(unlisted === null ? [] : [written(unlisted)]),
     ];
+  }
   if (field.kind === 'table')
     return [
       element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: field.label }, [

@@ -1,5 +1,5 @@
 import type { Blank, Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock } from '../../domain/document/tree.ts';
-import { lineAnswer, tableRows } from './answer-text.ts';
+import { lineAnswer, tableRows, unlistedAnswer } from './answer-text.ts';
 
 /** Words that the text of a document needs in its language. */
 export interface PlainWords {
@@ -55,8 +55,10 @@ function blankText({ field, answer }: Blank, { optional }: PlainWords): string {
 function roomFor(field: Field, answer: Blank['answer']): string[] {
   if (answer !== undefined && field.kind !== 'choice' && field.kind !== 'table') return [lineAnswer(field, answer)];
   switch (field.kind) {
-    case 'choice':
-      return field.options.map(({ id, label }) => `[${id === answer ? 'x' : ' '}] ${label}`);
+    case 'choice': {
+      const unlisted = unlistedAnswer(field, answer);
+      return [...field.options.map(({ id, label }) => `[${id === answer ? 'x' : ' '}] ${label}`), ...(unlisted === null ? [] : [unlisted])];
+    }
     case 'table':
       return [field.columns.join(' | '), ...tableRows(field, answer).map((row) => row.map((cell) => cell || GAP).join(' | '))];
     case 'longtext':

@@ -8,7 +8,7 @@ import type { Field } from '../../domain/document/tree.ts';
 export function control(tag: string, label: string, placeholder: string, type: string, answer?: string): ParagraphChild {
   const [status, properties, shown] =
     answer === undefined
-      ? ['<w:showingPlcHdr/>', '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>', placeholder || ' ']
+      ? ['<w:showingPlcHdr/>', '<w:rPr><w:rStyle w:val="PlaceholderText"/><w:color w:val="595959"/></w:rPr>', placeholder || ' ']
       : ['', '<w:rPr><w:rStyle w:val="Written"/></w:rPr>', answer];
   return xml(
     `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/>${status}${type}</w:sdtPr>` +

@@ -2,14 +2,17 @@ import {
   Document,
   Footer,
   Header,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph as WordParagraph,
   type ParagraphChild,
+  Tab,
   Table as WordTable,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -27,7 +30,7 @@ import type {
   Table,
 } from '../../domain/document/tree.ts';
 import type { Paper } from '../../domain/document/paper.ts';
-import { lineAnswer, tableRows } from './answer-text.ts';
+import { lineAnswer, tableRows, unlistedAnswer } from './answer-text.ts';
 import { checkBox, control, escape } from './word-control.ts';
 import { level, REGION, wordStyles } from './word-styles.ts';
 
@@ -48,6 +51,8 @@ const SIZES: Record<Paper, { width: number; height: number }> = {
 };
 /** 2.2 cm on each side: what stands between fits both papers. */
 const MARGIN = 1247;
+/** A table of at most so many rows stays on one page. */
+const KEPT_ROWS = 8;
 const NUMBERED = 'clauses';
 const STEPS = 'steps';
 const BULLETS = 'bullets';
@@ -57,8 +62,8 @@ const BULLETS = 'bullets';
  * running head, page x of y. The same tree gives the same bytes; `day` (YYYY-MM-DD) is its date.
  */
 export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWords, day: string): Promise<Uint8Array> {
-  const writer = new WordWriter(tree, words);
   const { width, height } = SIZES[paper];
+  const writer = new WordWriter(tree, words, width - 2 * MARGIN);
   const file = new Document({
     title: tree.title,
     creator: 'Tandem',
@@ -85,11 +90,14 @@ export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWord
 class WordWriter {
   private readonly tree: DocumentTree;
   private readonly words: WordWords;
+  /** Width of the text, in twentieths of a point. */
+  private readonly width: number;
   private steps = 0;
 
-  constructor(tree: DocumentTree, words: WordWords) {
+  constructor(tree: DocumentTree, words: WordWords, width: number) {
     this.tree = tree;
     this.words = words;
+    this.width = width;
   }
 
   body(): (WordParagraph | WordTable)[] {
@@ -129,14 +137,15 @@ class WordWriter {
   private clause({ title, children }: Clause): (WordParagraph | WordTable)[] {
     return [
       new WordParagraph({ style: 'Heading1', text: title, numbering: { reference: NUMBERED, level: 0 } }),
-      ...children.flatMap((node) => this.flow(node)),
+      ...children.flatMap((node, index) => this.flow(node, children[index + 1])),
     ];
   }
 
-  private flow(node: Flow): (WordParagraph | WordTable)[] {
+  private flow(node: Flow, next: Flow | undefined): (WordParagraph | WordTable)[] {
     switch (node.type) {
       case 'paragraph':
-        return [new WordParagraph({ style: 'Clause', children: this.line(node) })];
+        // Signatures never stand alone on a page: the words before them go with them.
+        return [new WordParagraph({ style: 'Clause', keepNext: next?.type === 'signatures', children: this.line(node) })];
       case 'list': {
         const reference = node.ordered ? `${STEPS}-${String(this.steps++)}` : BULLETS;
         return node.children.map(
@@ -176,6 +185,7 @@ class WordWriter {
     const label = field.required ? field.label : `${field.label} (${this.words.optional})`;
     const head = new WordParagraph({ style: 'Label', text: label });
     const help = field.help ? [new WordParagraph({ style: 'Note', text: field.help, keepNext: true })] : [];
+    const unlisted = unlistedAnswer(field, answer);
     if (field.kind === 'choice')
       return [
         head,
@@ -184,6 +194,7 @@ class WordWriter {
           ({ id, label: option }) =>
             new WordParagraph({ style: 'Option', children: [checkBox(field, id === answer), new TextRun({ text: ` ${option}` })] }),
         ),
+        ...(unlisted === null ? [] : [new WordParagraph({ style: 'Option', children: [this.control(field, field.label, '', unlisted)] })]),
       ];
     if (field.kind === 'table') return [head, ...help, this.blankTable(field, answer), spacer()];
     return [
@@ -193,10 +204,12 @@ class WordWriter {
   }
 
   private blankTable(field: Field, answer: Answer | undefined): WordTable {
-    const cell = (text: string, column: number): TableCell =>
+    const rows = tableRows(field, answer);
+    const cell = (text: string, column: number, isLast: boolean): TableCell =>
       tableCell(
         new WordParagraph({
           style: 'TableText',
+          keepNext: rows.length <= KEPT_ROWS && !isLast,
           children: [this.control({ ...field, kind: 'text' }, `${field.label} : ${field.columns[column] ?? ''}`, '…', text || undefined)],
         }),
         field.columns.length,
@@ -205,7 +218,10 @@ class WordWriter {
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
         headRow(field.columns.map((column) => new WordParagraph({ style: 'TableHead', text: column }))),
-        ...tableRows(field, answer).map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+        ...rows.map(
+          (row, index) =>
+            new TableRow({ cantSplit: true, children: row.map((text, column) => cell(text, column, index === rows.length - 1)) }),
+        ),
       ],
     });
   }
@@ -235,9 +251,14 @@ class WordWriter {
           new WordParagraph({
             style: 'Signature',
             keepNext: index < lines.length - 1,
+            // A rule to the margin, which gives way to what is written.
+            tabStops: [{ type: TabStopType.RIGHT, position: this.width, leader: LeaderType.UNDERSCORE }],
+            // Room to sign is higher.
+            ...(index === 1 ? { spacing: { before: 800, after: 60 } } : {}),
             children: [
               new TextRun(`${line} `),
               control(`${id}_${String(index)}`, `${role} : ${line}`, '', '<w:text/>', index === 0 ? name : undefined),
+              new TextRun({ children: [new Tab()] }),
             ],
           }),
       ),

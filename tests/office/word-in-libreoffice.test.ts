@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentTree } from '../../src/domain/document/tree.ts';
+import { builtPages, DIST } from '../support/dist.ts';
+import { itemsOfTree } from '../support/document-items.ts';
+
+const OPTIONAL: Record<string, string> = { fr: 'facultatif', en: 'optional' };
+const documents = builtPages().flatMap(({ record, file, lang }) =>
+  record?.startsWith('template/') ? [{ slug: record.slice('template/'.length), lang, folder: join(DIST, file, '..') }] : [],
+);
+const out = mkdtempSync(join(tmpdir(), 'office-'));
+
+beforeAll(() => {
+  for (const { slug, lang, folder } of documents)
+    for (const paper of ['a4', 'letter']) copyFileSync(join(folder, `${slug}-${paper}.docx`), join(out, `${lang}-${slug}-${paper}.docx`));
+  const files = documents.flatMap(({ slug, lang }) => ['a4', 'letter'].map((paper) => join(out, `${lang}-${slug}-${paper}.docx`)));
+  const { error, status, stderr } = spawnSync(
+    'soffice',
+    [`-env:UserInstallation=file://${out}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (error)
+    throw new Error(
+      'LibreOffice is not there: expected "soffice" on the path. Install LibreOffice Writer, then run "npm run test:office" again.',
+    );
+  if (status !== 0) throw new Error(`LibreOffice stopped: ${stderr}`);
+}, 600_000);
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** Where a line breaks, the space is gone: only the signs are compared. */
+const signs = (text: string): string => text.replace(/[\s_·]+/gu, '');
+
+describe.each(documents)('$slug, $lang', ({ slug, lang, folder }) => {
+  it.each([
+    ['a4', [595, 842]],
+    ['letter', [612, 792]],
+  ])('the Word file on %s opens in LibreOffice, and nothing of it is lost', async (paper, size) => {
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(out, `${lang}-${slug}-${paper}.pdf`))));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const tree = JSON.parse(readFileSync(join(folder, `${slug}.json`), 'utf8')) as DocumentTree;
+    const said = signs(text);
+    const lost = itemsOfTree(tree, OPTIONAL[lang] ?? '').filter(({ text: words }) => !said.includes(signs(words)));
+    // A piece that a page break cuts has a head and a foot in its middle.
+    const cut = lost.filter(({ text: words }) => {
+      const whole = signs(words);
+      return Array.from(whole).every((_, at) => !(said.includes(whole.slice(0, at)) && said.includes(whole.slice(at))));
+    });
+    expect(cut).toEqual([]);
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect([Math.round(width), Math.round(height)]).toEqual(size);
+  });
+});
