@@ -3,7 +3,7 @@ import type { ComposerPage } from '../domain/library/page-model.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { composePath, recordPath } from '../domain/route/paths.ts';
-import { JURISDICTIONS } from '../schema/vocabulary.ts';
+import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 import { templatePage } from './template-page.ts';
 
@@ -25,6 +25,9 @@ export function composerPage(library: Library, record: LibraryRecord<'template'>
       Language,
       string
     >,
+    parties: Object.fromEntries(
+      LANGUAGES.map((each) => [each, { clinical: pick(PARTIES.clinical, each), managing: pick(PARTIES.managing, each) }]),
+    ) as ComposerPage['parties'],
     jurisdictions: Object.entries(JURISDICTIONS).map(([value, label]) => ({
       value,
       label: value === 'generic' ? t.composer.generic : pick(label, lang),

@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/document/comparison.ts';
 import { composeDocument } from '../domain/document/compose.ts';
 import type { Article, DocumentModel, LocalWord, Place } from '../domain/document/model.ts';
 import { keyOf } from '../domain/document/key.ts';
@@ -52,7 +53,21 @@ export function documentModel(
     caveat: { title: t.caveat, texts: caveatsOf(facts, lang) },
     articles,
     places: placesOf(library, [...new Set(nodes.flatMap(localsOf))], lang),
+    comparison: comparisonOf(facts, lang),
     annexHeads: { title: t.annex, columns: [t.annexMeaning, t.annexName, t.annexDegree, t.annexNote] },
+  };
+}
+
+function comparisonOf({ comparison, fields }: LibraryRecord<'template'>['facts'], lang: Language): Comparison | null {
+  if (!comparison) return null;
+  const { table, role, scores, scale, dimensions } = comparison;
+  const [clinical, managing] = fields.find(({ id }) => id === role)?.options ?? [];
+  return {
+    table,
+    role: { field: role, clinical: keyOf(clinical?.en ?? ''), managing: keyOf(managing?.en ?? '') },
+    scores,
+    scale,
+    dimensions: dimensions.map(({ name, statements }) => ({ name: pick(name, lang), statements })),
   };
 }
 
@@ -136,7 +151,9 @@ function placesOf(library: Library, equivalences: readonly string[], lang: Langu
     return {
       title: pick(facts.title, lang),
       name,
-      inSentence: name && `${pick(IN_JURISDICTION[place], lang)}${colon} ${name}`,
+      // What corresponds in part alone would mislead in a sentence: the table at the end says how close it is.
+      inSentence:
+        name && (row?.degree === 'equivalent' || row?.degree === 'close') ? `${pick(IN_JURISDICTION[place], lang)}${colon} ${name}` : null,
       degree: pick(DEGREES[row?.degree ?? 'unknown'], lang),
       note: row?.note ? pick(row.note, lang) : null,
     };

@@ -1,3 +1,4 @@
+import { itemsOfTree } from '../domain/document/items.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { TemplatePage } from '../domain/library/page-model.ts';
 import type { Language, Localized } from '../domain/locale/language.ts';
@@ -28,6 +29,7 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
       document.children.map(({ id, title }) => ({ id, text: title })),
     ),
     statement: document.statement,
+    compared: itemsOfTree(document, stringsFor(lang).template.optional).length,
     sheet: documentMarkup(document, { optional: stringsFor(lang).template.optional }),
     compose: composePath(record.slug, lang),
     files: DOCUMENT_FORMATS.map((kind) => ({

@@ -53,6 +53,24 @@ export const templateSchema = z.strictObject({
       }),
     )
     .describe('Signature blocks, in order; empty when the document is not signed.'),
+  comparison: z
+    .strictObject({
+      table: identifier.describe('Id of the `table` whose rows hold a statement, the score of each party, and their gap.'),
+      role: identifier.describe('Id of the `choice` that says for whom one answers: the medical party first, then the managing party.'),
+      scores: z.array(identifier).min(1).describe('Ids of the scores, in the order of the rows.'),
+      scale: z.tuple([z.number(), z.number()]).describe('Lowest and highest score.'),
+      dimensions: z
+        .array(
+          z.strictObject({
+            name: localized.describe('Name of the dimension.'),
+            statements: z.number().int().min(1).describe('How many statements it has, one after the other.'),
+          }),
+        )
+        .min(1)
+        .describe('Dimensions, in the order of the statements.'),
+    })
+    .optional()
+    .describe('How the answers of the two parties are compared, where the document is a self-assessment.'),
   clauses: z
     .array(
       z.strictObject({

@@ -68,7 +68,7 @@ export const THEMES = {
 /** Who holds a matter in a shared arrangement. */
 export const HOLDERS = {
   shared: { fr: 'Partagé', en: 'Shared' },
-  clinical: { fr: 'Partie médicale', en: 'Clinical party' },
+  clinical: { fr: 'Partie médicale', en: 'Medical party' },
   managing: { fr: 'Partie gestionnaire', en: 'Managing party' },
   'not-settled': { fr: 'Non réglé', en: 'Not settled' },
   'sources-differ': { fr: 'Les sources divergent', en: 'Sources differ' },

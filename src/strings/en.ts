@@ -247,6 +247,12 @@ export const en: Strings = {
     changeKeep: 'Keep the former',
     changeRemove: 'Remove the article',
     changeRefuse: 'Do not add it',
+    compare: 'Compare with the other’s sheet',
+    compared: 'The two sheets are side by side: see the table of gaps.',
+    comparisonFaults: {
+      noRole: 'Both sheets must say for whom they answer (“I answer for”).',
+      sameRole: 'Both sheets answer for the same party: one of each is needed.',
+    },
     faults: {
       notJson: '“{name}” cannot be read: the file is damaged or is not a .tandem.json file. Nothing has changed here.',
       foreign: '“{name}” is not a Tandem document. Expected: a .tandem.json file saved by this page. Nothing has changed here.',
@@ -274,6 +280,16 @@ export const en: Strings = {
     signature: 'Signature',
     placeAndDate: 'Place and date',
     printHint: 'The page prints on A4 or Letter, with its blanks.',
+    chart: {
+      title: 'Our scores, statement by statement',
+      dimension: 'Dimension',
+      statement: 'Statement',
+      gap: 'Gap',
+      widest: 'Widest gap',
+      none: '–',
+    },
+    parity:
+      'Checked before each publication: the {count} pieces of this text (headings, sentences, blanks, table heads, signatures) are the same, in the same order, on this page, in the PDFs, in Word and in plain text, on A4 and on Letter.',
     files: 'Blank document:',
     formats: { pdf: 'PDF', docx: 'Word', txt: 'plain text (.txt)', json: 'data (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },

@@ -247,6 +247,12 @@ export const fr = {
     changeKeep: 'Garder l’ancien',
     changeRemove: 'Retirer l’article',
     changeRefuse: 'Ne pas l’ajouter',
+    compare: 'Comparer avec la feuille de l’autre',
+    compared: 'Les deux feuilles sont côte à côte : voyez le tableau des écarts.',
+    comparisonFaults: {
+      noRole: 'Les deux feuilles doivent dire pour qui elles répondent (« Je réponds pour »).',
+      sameRole: 'Les deux feuilles répondent pour la même partie : il en faut une de chaque.',
+    },
     faults: {
       notJson: '« {name} » ne peut pas être lu : le fichier est abîmé ou n’est pas un fichier .tandem.json. Rien n’a changé ici.',
       foreign:
@@ -275,6 +281,16 @@ export const fr = {
     signature: 'Signature',
     placeAndDate: 'Lieu et date',
     printHint: 'La page s’imprime en A4 ou en Letter, avec ses blancs.',
+    chart: {
+      title: 'Nos notes, énoncé par énoncé',
+      dimension: 'Dimension',
+      statement: 'Énoncé',
+      gap: 'Écart',
+      widest: 'Plus grand écart',
+      none: '–',
+    },
+    parity:
+      'Vérifié avant chaque publication : les {count} éléments de ce texte (titres, phrases, blancs, têtes de tableau, signatures) sont les mêmes, dans le même ordre, sur cette page, dans les PDF, dans Word et en texte brut, en A4 et en Letter.',
     files: 'Document vierge :',
     formats: { pdf: 'PDF', docx: 'Word', txt: 'texte brut (.txt)', json: 'données (.json)' },
     papers: { a4: 'A4', letter: 'Letter' },

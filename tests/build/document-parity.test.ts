@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { itemsOfTree, plain } from '../../src/domain/document/items.ts';
 import type { DocumentTree } from '../../src/domain/document/tree.ts';
 import { fieldsOf } from '../../src/domain/document/walk.ts';
 import { pdfFile } from '../../src/outputs/document/pdf.ts';
 import { fill } from '../../src/strings/strings.ts';
 import { builtPages, DIST } from '../support/dist.ts';
-import { asPrinted, itemsOfHtml, itemsOfTree, plain, readWord, restOfText } from '../support/document-items.ts';
+import { asPrinted, itemsOfHtml, readWord, restOfText } from '../support/document-items.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const OPTIONAL: Record<string, string> = { fr: 'facultatif', en: 'optional' };
@@ -50,8 +51,9 @@ describe.each(templates)('$slug, $lang', ({ slug, lang, folder, html }) => {
   const tree = JSON.parse(readFileSync(join(folder, `${slug}.json`), 'utf8')) as DocumentTree;
   const items = itemsOfTree(tree, OPTIONAL[lang] ?? '');
 
-  it('the page says what the tree holds', () => {
+  it('the page says what the tree holds, and how much was compared', () => {
     expect(itemsOfHtml(html)).toEqual(items);
+    expect(html).toContain(`data-compared="${String(items.length)}"`);
   });
 
   it.each([

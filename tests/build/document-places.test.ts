@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { JURISDICTION_KEYS } from '../../src/domain/composer/jurisdictions.ts';
 import { composeDocument, USUAL } from '../../src/domain/document/compose.ts';
+import { itemsOfTree } from '../../src/domain/document/items.ts';
 import type { DocumentTree } from '../../src/domain/document/tree.ts';
 import { buildLibrary } from '../../src/domain/library/library.ts';
 import { LANGUAGES } from '../../src/domain/locale/language.ts';
@@ -13,7 +14,7 @@ import { sheetHtml } from '../../src/outputs/document/html.ts';
 import { plainText } from '../../src/outputs/document/plain-text.ts';
 import { wordFile } from '../../src/outputs/document/word.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
-import { itemsOfHtml, itemsOfTree, readWord, restOfText } from '../support/document-items.ts';
+import { itemsOfHtml, readWord, restOfText } from '../support/document-items.ts';
 
 const { records, ledgers } = libraryParts(readProject(process.cwd()));
 const library = buildLibrary(records, ledgers);

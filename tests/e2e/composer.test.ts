@@ -288,6 +288,38 @@ describe('files and links', () => {
   });
 });
 
+describe('the self-assessment', () => {
+  it('lays two sheets side by side, and draws them, dimension by dimension, with a table', async () => {
+    const { page, complaints, done } = await compose('/fr/gabarits/autoevaluation-dyade/composer/');
+    const answer = async (party: string, scores: string[]) => {
+      await part(page, 'questions').getByLabel(party, { exact: true }).check();
+      for (const [index, score] of scores.entries()) await control(page, `s${String(index + 1)}`).fill(score);
+    };
+    expect(await sheet(page).locator('.score-chart').count()).toBe(0);
+    await answer('La partie médicale', ['4', '5', '?', '2', '3', '3', '4', '5', '1', '2', '3', '4']);
+    const file = await download(page, 'save-file');
+    await part(page, 'new').click();
+    await answer('La partie gestionnaire', ['2', '5', '3', '2', '5', '3', '4', '5', '1', '2', '3', '4']);
+    await part(page, 'other-file').setInputFiles(file);
+    const chart = sheet(page).locator('.score-chart');
+    await chart.waitFor();
+    expect([await chart.locator('svg .clinical').count(), await chart.locator('svg .managing').count()]).toEqual([12, 13]);
+    expect(await chart.locator('tbody tr').first().locator('th, td').allTextContents()).toEqual([
+      'But et confiance',
+      '1',
+      '4',
+      '2',
+      '2',
+      '2',
+    ]);
+    expect(await chart.locator('tbody tr').count()).toBe(12);
+    await part(page, 'other-file').setInputFiles(await download(page, 'save-file'));
+    await part(page, 'alert').getByText('pour la même partie').waitFor();
+    expect(complaints).toEqual([]);
+    await done();
+  });
+});
+
 describe('bad luck', () => {
   it('a browser that keeps nothing says so at once, and offers a file', async () => {
     const visited = await site.visit('/fr/');

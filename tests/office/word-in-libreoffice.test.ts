@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itemsOfTree } from '../../src/domain/document/items.ts';
 import type { DocumentTree } from '../../src/domain/document/tree.ts';
 import { builtPages, DIST } from '../support/dist.ts';
-import { itemsOfTree } from '../support/document-items.ts';
 
 const OPTIONAL: Record<string, string> = { fr: 'facultatif', en: 'optional' };
 const documents = builtPages().flatMap(({ record, file, lang }) =>

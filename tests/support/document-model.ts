@@ -94,6 +94,7 @@ export function smallModel(more: Partial<DocumentModel> = {}): DocumentModel {
         },
       },
     ],
+    comparison: null,
     annexHeads: { title: 'Les mots : {place}', columns: ['Quoi', 'Nom', 'Degré', 'Note'] },
     ...more,
   };

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Item } from './document-items.ts';
+import type { Item } from '../../src/domain/document/items.ts';
 
 /** What a PDF says, read by its structure tree (ISO 32000-1, §14.7), and what it says of itself. */
 export interface ReadPdf {

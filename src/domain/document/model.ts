@@ -1,5 +1,6 @@
 import type { CLAUSE_USES, JURISDICTIONS } from '../../schema/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
+import type { Comparison } from './comparison.ts';
 import type { Flow } from './tree.ts';
 
 /** Where a document holds; `generic` is anywhere. */
@@ -19,6 +20,8 @@ export interface DocumentModel {
   caveat: { title: string; texts: Partial<Record<Jurisdiction, string[]>> };
   articles: Article[];
   places: Place[];
+  /** How the answers of two parties are compared; null where the document is no self-assessment. */
+  comparison: Comparison | null;
   /** Heads of the table of local words. */
   annexHeads: { title: string; columns: string[] };
 }

@@ -114,6 +114,8 @@ export interface EntryPage {
 /** What a template's page shows around the text to fill in. */
 export interface TemplatePage {
   entry: EntryPage;
+  /** Pieces of the document that the tests compare in each of its files. */
+  compared: number;
   /** Edition and address, printed under the signatures. */
   statement: string;
   /** The text to fill in, as markup. */
@@ -181,6 +183,8 @@ export interface ComposerPage {
   /** Addresses of the models, by language of the document. */
   models: Record<Language, string>;
   jurisdictions: { value: string; label: string }[];
+  /** Names of the parties, by language of the document. */
+  parties: Record<Language, { clinical: string; managing: string }>;
 }
 
 /** Everything the page of a shared clause shows. */

@@ -1,62 +1,65 @@
 import { changesOf, documentOf, settle, withTextsSeen } from '../../domain/composer/edition.ts';
 import { type Draft, newDraft, withAnswer, withArticle, withVariant } from '../../domain/composer/draft.ts';
 import { historyOf, type History, redo, step, undo } from '../../domain/composer/history.ts';
+import type { ChartWords } from '../../outputs/document/score-chart.ts';
 import { progressOf } from '../../domain/composer/progress.ts';
-import { fragmentOf, LONGEST_FRAGMENT, readFragment } from '../../domain/composer/share.ts';
-import type { ReadDraft } from '../../domain/composer/draft-file.ts';
+import { readFragment } from '../../domain/composer/share.ts';
 import type { DocumentModel, Jurisdiction } from '../../domain/document/model.ts';
 import type { DocumentTree, Field } from '../../domain/document/tree.ts';
 import type { Paper } from '../../domain/document/paper.ts';
 import { isLanguage, type Language } from '../../domain/locale/language.ts';
 import type { WordWords } from '../../outputs/document/word.ts';
 import { cssString } from '../print/running-head.ts';
-import { openFile, saveFile, saveWord } from './carry.ts';
+import { saveFile } from './carry.ts';
 import { action, Board } from './board.ts';
 import { changesPanel } from './changes-panel.ts';
+import type { Desk } from './desk.ts';
+import { compareWith, faultText, handWord, openDraftFile, shareLink } from './exchange.ts';
 import { focusIn } from './focus.ts';
 import { Keeper } from './keeper.ts';
-import { make, say } from './make.ts';
+import { say } from './make.ts';
 import { showProgress } from './progress-line.ts';
 import { questions } from './questions.ts';
+import { deleteDraft, offerBoth, showList, startAnother, switchTo } from './shelf.ts';
 import { Sheet } from './sheet.ts';
 import type { Kept } from './store.ts';
 import type { ComposerWords } from './words.ts';
 
 /** What a document says in its own language, whichever the page has. */
-type DocumentWords = WordWords & { nameLine: string };
+type DocumentWords = WordWords & { nameLine: string; chart: ChartWords };
 
 /**
  * The composer: questions on one side, the sheet on the other. It fills what the page holds (`data-…`), keeps the draft on the device, and
  * sends nothing anywhere.
  */
-class Composer extends HTMLElement {
-  private readonly words = JSON.parse(this.dataset['strings'] ?? '{}') as ComposerWords;
+class Composer extends HTMLElement implements Desk {
+  readonly words = JSON.parse(this.dataset['strings'] ?? '{}') as ComposerWords;
   private readonly documentWords = JSON.parse(this.dataset['documentWords'] ?? '{}') as Record<Language, DocumentWords>;
-  private readonly template = this.dataset['template'] ?? '';
-  private readonly board = new Board(this);
+  readonly template = this.dataset['template'] ?? '';
+  readonly board = new Board(this);
   private readonly models = new Map<Language, DocumentModel>();
-  private readonly keeper = new Keeper({
+  readonly keeper = new Keeper({
     saved: () => {
       this.board.quiet([this.words.storageFull, this.words.storageRefused]);
       this.board.tell(this.words.saved);
     },
-    conflict: (other) => this.offerChoice(other),
+    conflict: (other) => offerBoth(this, other),
     overtaken: (other) => this.open(other, this.words.overtaken),
     refused: (why) =>
       this.board.warn(why === 'full' ? this.words.storageFull : this.words.storageRefused, [
         action(this.words.saveFile, () => saveFile(this.draft)),
       ]),
   });
-  private model!: DocumentModel;
+  model!: DocumentModel;
   private history!: History<Draft>;
   private sheet!: Sheet;
-  private tree!: DocumentTree;
+  tree!: DocumentTree;
 
   connectedCallback(): void {
     void this.start();
   }
 
-  private get draft(): Draft {
+  get draft(): Draft {
     return this.history.present;
   }
 
@@ -79,7 +82,7 @@ class Composer extends HTMLElement {
       if ('draft' in shared) await this.open({ draft: shared.draft, revision: 0 }, this.words.fromLink);
       else {
         await this.open({ draft: this.draft, revision: 0 }, '');
-        this.board.warn(this.faultText(shared));
+        this.board.warn(faultText(shared, this.words));
       }
     } else if (last) await this.open(last, say(this.words.restored, { name: last.draft.name }));
     else await this.open({ draft: this.draft, revision: 0 }, '');
@@ -87,7 +90,7 @@ class Composer extends HTMLElement {
   }
 
   /** Shows a draft: the one of the device, of a file, of a link, or a new one. */
-  private async open({ draft, revision }: Kept, news: string): Promise<void> {
+  async open({ draft, revision }: Kept, news: string): Promise<void> {
     try {
       this.model = await this.modelIn(draft.lang);
     } catch {
@@ -97,12 +100,12 @@ class Composer extends HTMLElement {
     this.keeper.follow(draft.id, revision);
     this.history = historyOf(draft);
     this.showAll();
-    await this.showList();
+    await showList(this);
     if (this.keeper.isKeeping) this.board.quiet();
     if (news) this.board.tell(news);
   }
 
-  private fresh(others: number): Draft {
+  fresh(others: number): Draft {
     const name = others === 0 ? this.model.title : `${this.model.title} ${String(others + 1)}`;
     // Letter where Letter is sold (CLDR): the United States and Canada.
     const paper: Paper = /-(?:US|CA)$/.test(navigator.language) ? 'letter' : 'a4';
@@ -145,6 +148,8 @@ class Composer extends HTMLElement {
     const own = this.documentWords[draft.lang];
     this.sheet = new Sheet(this.board.part('sheet'), own);
     this.sheet.show(this.tree, draft.paper);
+    this.drawScores();
+    this.board.part('compare').hidden = this.model.comparison === null;
     const form = this.board.part('questions');
     form.lang = draft.lang;
     form.replaceChildren(
@@ -177,7 +182,7 @@ class Composer extends HTMLElement {
     style.setProperty('--running-foot', cssString(this.tree.statement));
   }
 
-  private rebuild(draft: Draft, subject: string): void {
+  rebuild(draft: Draft, subject: string): void {
     this.change(draft, subject);
     this.showAll();
   }
@@ -185,7 +190,13 @@ class Composer extends HTMLElement {
   private answer(field: Field, answer: string | string[][]): void {
     this.change(withAnswer(this.draft, field.id, answer), `answer ${field.id}`);
     this.sheet.write(field, this.draft.answers, this.documentWords[this.draft.lang].nameLine);
+    if (field.id === this.model.comparison?.table) this.drawScores();
     this.showProgress();
+  }
+
+  private drawScores(): void {
+    const { comparison } = this.model;
+    if (comparison) this.sheet.drawScores(comparison, this.draft.answers, this.documentWords[this.draft.lang].chart);
   }
 
   private settle(key: string, isAccepted: boolean): void {
@@ -204,20 +215,8 @@ class Composer extends HTMLElement {
     this.board.part<HTMLButtonElement>('redo').disabled = this.history.future.length === 0;
   }
 
-  private async showList(): Promise<void> {
-    const kept = await this.keeper.list(this.template).catch(() => []);
-    const known = kept.some(({ draft }) => draft.id === this.draft.id) ? kept : [{ draft: this.draft, revision: 0 }, ...kept];
-    const list = this.board.select('draft');
-    list.replaceChildren(
-      ...known.map(({ draft }) =>
-        make('option', { value: draft.id, selected: draft.id === this.draft.id }, draft.name || this.words.unnamed),
-      ),
-    );
-    this.board.part('list').hidden = known.length < 2;
-  }
-
   /** Puts the reader in the control of a blank. */
-  private goTo(field: string): void {
+  goTo(field: string): void {
     const control = this.board.part('questions').querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
     control?.scrollIntoView({ block: 'center' });
     control?.focus({ preventScroll: true });
@@ -233,13 +232,15 @@ class Composer extends HTMLElement {
       if (first) this.goTo(first.id);
     });
     board.pressed('print', () => window.print());
-    board.pressed('word', () => void this.word());
+    board.pressed('word', () => void handWord(this, this.documentWords[this.draft.lang]));
     board.pressed('save-file', () => saveFile(withTextsSeen(this.model, this.draft)));
     board.pressed('open-file', () => this.board.input('file').click());
-    board.pressed('share', () => void this.share());
-    board.pressed('new', () => void this.startAnother());
-    board.pressed('delete', () => void this.delete());
-    this.board.input('file').addEventListener('change', () => void this.takeFile());
+    board.pressed('compare', () => board.input('other-file').click());
+    board.pressed('share', () => void shareLink(this));
+    board.pressed('new', () => void startAnother(this));
+    board.pressed('delete', () => void deleteDraft(this));
+    this.board.input('file').addEventListener('change', () => void openDraftFile(this));
+    board.input('other-file').addEventListener('change', () => void compareWith(this));
     this.board.input('name').addEventListener('input', () => {
       this.change({ ...this.draft, name: this.board.input('name').value }, 'name');
       const option = this.board.select('draft').selectedOptions[0];
@@ -250,7 +251,7 @@ class Composer extends HTMLElement {
       this.rebuild({ ...this.draft, choices: { ...this.draft.choices, jurisdiction: place as Jurisdiction } }, 'jurisdiction'),
     );
     board.chosen('paper', (paper) => this.rebuild({ ...this.draft, paper: paper as Paper }, 'paper'));
-    board.chosen('draft', (id) => void this.switchTo(id));
+    board.chosen('draft', (id) => void switchTo(this, id));
     this.board.part('questions').addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.sheet.reveal(target.name);
     });
@@ -280,102 +281,6 @@ class Composer extends HTMLElement {
       this.board.select('lang').value = this.draft.lang;
       this.board.warn(this.words.noModel);
     }
-  }
-
-  private async word(): Promise<void> {
-    this.board.tell(this.words.making);
-    try {
-      await saveWord(this.tree, this.draft, this.documentWords[this.draft.lang], this.model.edition);
-      this.board.tell(this.words.made);
-    } catch {
-      this.board.warn(this.words.noWord);
-    }
-  }
-
-  private async share(): Promise<void> {
-    const fragment = await fragmentOf(this.draft);
-    const address = `${location.origin}${location.pathname}${fragment}`;
-    const box = this.board.input('link');
-    box.value = address;
-    this.board.part('link-box').hidden = false;
-    box.select();
-    box.focus();
-    const copied = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    this.board.tell(copied ? this.words.linkCopied : this.words.linkReady);
-    if (fragment.length > LONGEST_FRAGMENT) this.board.warn(this.words.linkLong, [action(this.words.saveFile, () => saveFile(this.draft))]);
-  }
-
-  private async takeFile(): Promise<void> {
-    const box = this.board.input('file');
-    const [file] = box.files ?? [];
-    box.value = '';
-    if (!file) return;
-    const read = await openFile(file, this.template);
-    if ('fault' in read) {
-      this.board.warn(this.faultText(read, file.name));
-      return;
-    }
-    await this.keeper.flush();
-    const same = (await this.keeper.list(this.template).catch(() => [])).find(({ draft }) => draft.id === read.draft.id);
-    // A draft of the same name on this device stays as it is: the file becomes another.
-    const draft =
-      same && JSON.stringify(same.draft.answers) !== JSON.stringify(read.draft.answers)
-        ? { ...read.draft, id: crypto.randomUUID() }
-        : read.draft;
-    await this.open(
-      { draft, revision: same && draft.id === same.draft.id ? same.revision : 0 },
-      say(this.words.opened, { name: draft.name }),
-    );
-    this.keeper.take(draft);
-    await this.keeper.flush();
-    await this.showList();
-  }
-
-  private async startAnother(): Promise<void> {
-    await this.keeper.flush();
-    const kept = await this.keeper.list(this.template).catch(() => []);
-    await this.open(
-      { draft: { ...this.fresh(kept.length), lang: this.draft.lang, paper: this.draft.paper }, revision: 0 },
-      this.words.started,
-    );
-    this.board.input('name').focus();
-    this.board.input('name').select();
-  }
-
-  private async switchTo(id: string): Promise<void> {
-    await this.keeper.flush();
-    const kept = (await this.keeper.list(this.template)).find(({ draft }) => draft.id === id);
-    if (kept) await this.open(kept, say(this.words.restored, { name: kept.draft.name }));
-  }
-
-  private async delete(): Promise<void> {
-    if (!window.confirm(say(this.words.confirmDelete, { name: this.draft.name }))) return;
-    await this.keeper.remove(this.draft.id).catch(() => undefined);
-    const [next] = await this.keeper.list(this.template).catch(() => []);
-    await this.open(next ?? { draft: this.fresh(0), revision: 0 }, this.words.deleted);
-  }
-
-  /** Two tabs wrote the same draft: neither is lost. */
-  private offerChoice(other: Kept): void {
-    const mine = withTextsSeen(this.model, this.draft);
-    this.board.warn(this.words.conflict, [
-      action(this.words.keepBoth, () => {
-        const copy = { ...mine, id: crypto.randomUUID(), name: `${mine.name} (2)` };
-        void this.open({ draft: copy, revision: 0 }, '').then(async () => {
-          this.keeper.take(copy);
-          await this.keeper.flush();
-          await this.showList();
-        });
-      }),
-      action(this.words.takeOther, () => void this.open(other, this.words.overtaken)),
-    ]);
-  }
-
-  private faultText(read: Extract<ReadDraft, { fault: string }>, name = ''): string {
-    return say(this.words.faults[read.fault], { name, where: read.where, template: read.template ?? '' });
   }
 
   private pageLanguage(): Language {

@@ -40,10 +40,7 @@ function line({ kind }: Field, answer: string): HTMLInputElement | HTMLTextAreaE
   }
   // A date that a file gives in words cannot stand in a date control.
   const isDay = kind === 'date' && (answer === '' || /^\d{4}-\d{2}-\d{2}$/.test(answer));
-  const input = make(
-    'input',
-    isDay ? { type: 'date', autocomplete: 'off' } : { type: 'text', ...common, inputmode: kind === 'number' ? 'decimal' : null },
-  );
+  const input = make('input', isDay ? { type: 'date', autocomplete: 'off' } : { type: 'text', ...common });
   input.value = answer;
   return input;
 }

@@ -1,9 +1,11 @@
 import { toDom } from 'hast-util-to-dom';
 import type { Answers } from '../../domain/document/compose.ts';
-import { shownAnswer } from '../../domain/document/compose.ts';
+import { answerTo, shownAnswer } from '../../domain/document/compose.ts';
 import { isLanguage } from '../../domain/locale/language.ts';
 import type { DocumentTree, Field } from '../../domain/document/tree.ts';
+import { compareScores, type Comparison } from '../../domain/document/comparison.ts';
 import { blankRoom, gapRoom, type HtmlWords, nameRoom, sheetHtml } from '../../outputs/document/html.ts';
+import { type ChartWords, scoreChart } from '../../outputs/document/score-chart.ts';
 
 /** The sheet: the document as it will be printed. */
 export class Sheet {
@@ -20,6 +22,14 @@ export class Sheet {
     this.place.lang = tree.lang;
     this.place.dataset['paper'] = paper;
     this.place.replaceChildren(toDom({ ...sheetHtml(tree, this.words) }, { fragment: true }));
+  }
+
+  /** Draws the scores of a self-assessment after their table, or takes the drawing away where there is no score. */
+  drawScores(comparison: Comparison, answers: Answers, words: ChartWords): void {
+    this.place.querySelector('.score-chart')?.remove();
+    const compared = compareScores(comparison, answerTo(answers, comparison.table));
+    const table = this.place.querySelector(`.blank[data-field="${CSS.escape(comparison.table)}"]`);
+    if (compared && table) table.after(toDom(scoreChart(compared, comparison, words)));
   }
 
   /** Brings the place of a blank into sight inside the sheet, and marks it. */
