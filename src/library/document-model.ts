@@ -4,7 +4,7 @@ import type { Article, DocumentModel, LocalWord, Place } from '../domain/documen
 import { keyOf } from '../domain/document/key.ts';
 import { articleKeys, readArticles, readOptions } from '../domain/document/read-articles.ts';
 import type { DocumentTree, Field, Flow, Signatures } from '../domain/document/tree.ts';
-import { localsOf } from '../domain/document/walk.ts';
+import { firstOfEach, localsOf } from '../domain/document/walk.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import { formatEdtf } from '../domain/locale/edtf.ts';
 import type { Language } from '../domain/locale/language.ts';
@@ -82,6 +82,7 @@ function caveatsOf({ caveats }: LibraryRecord<'template'>['facts'], lang: Langua
 export function sharedArticle({ slug, facts, text }: LibraryRecord<'clause'>, lang: Language, fields: readonly Field[] = []): Article {
   const around = {
     lang,
+    // A template may word a blank of a shared clause in its own way.
     fields: firstOfEach([...fields, ...facts.fields.map((field) => fieldOf(field, lang))]),
     signatures: { type: 'signatures' as const, children: [] },
   };
@@ -116,13 +117,6 @@ function fieldOf({ id, label, type, required, help, options = [], columns = [], 
   };
 }
 
-/** A template may word a blank of a shared clause in its own way: the first of an id holds. */
-function firstOfEach(fields: readonly Field[]): Field[] {
-  const byId = new Map<string, Field>();
-  for (const field of fields) if (!byId.has(field.id)) byId.set(field.id, field);
-  return [...byId.values()];
-}
-
 function signaturesOf({ signatories }: LibraryRecord<'template'>['facts'], lang: Language): Signatures {
   const t = stringsFor(lang).template;
   return {
@@ -136,6 +130,7 @@ function signaturesOf({ signatories }: LibraryRecord<'template'>['facts'], lang:
       ...(local ? { of: local } : {}),
       required,
       nameField: name ?? `${id}_name`,
+      nameLabel: fill(t.signatory, { role: pick(role, lang) }),
       lines: [t.name, t.signature, t.placeAndDate],
     })),
   };

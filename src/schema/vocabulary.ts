@@ -184,7 +184,7 @@ export const FIGURE_GROUPS = {
 export const PARTIES = {
   clinical: { fr: 'Partie médicale', en: 'Clinical party' },
   managing: { fr: 'Partie gestionnaire', en: 'Managing party' },
-  other: { fr: 'Autre partie', en: 'Other party' },
+  other: { fr: 'Autre signataire', en: 'Other signatory' },
 } satisfies Vocabulary<string>;
 
 /** What a blank of a template asks for. */

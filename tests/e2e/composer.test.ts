@@ -79,7 +79,7 @@ describe('filling in', () => {
     expect(await sheet(page).locator('mark.local').count()).toBe(0);
     await part(page, 'jurisdiction').selectOption('QC');
     expect(await sheet(page).locator('mark.local').allTextContents()).toContain(
-      ' (au Québec\u00a0: Conseil des médecins, dentistes et pharmaciens (CMDP))',
+      ' [au Québec\u00a0: Conseil des médecins, dentistes et pharmaciens (CMDP)]',
     );
     expect(await sheet(page).locator('.annex').textContent()).toContain('Québec');
     await control(page, 'organisation').fill('CISSS du Lac');
@@ -168,6 +168,47 @@ describe('two tabs', () => {
   });
 });
 
+describe('beside another tab', () => {
+  it('a save elsewhere leaves the caret where it was, and a deletion is told', async () => {
+    const context = await site.browser.newContext();
+    const one = await compose(FRENCH, context);
+    await control(one.page, 'organisation').fill('abcdef');
+    await saved(one.page);
+    const two = await compose(FRENCH, context);
+    const cell = one.page.getByLabel('Ligne 3, Décide');
+    await cell.fill('Dir');
+    await expect.poll(() => two.page.getByLabel('Ligne 3, Décide').inputValue()).toBe('Dir');
+    await cell.press('ArrowLeft');
+    await control(two.page, 'purpose').fill('Soigner mieux.');
+    await expect.poll(() => control(one.page, 'purpose').inputValue()).toBe('Soigner mieux.');
+    await one.page.keyboard.type('X');
+    expect(await one.page.getByLabel('Ligne 3, Décide').inputValue()).toBe('DiXr');
+    await expect.poll(() => two.page.getByLabel('Ligne 3, Décide').inputValue()).toBe('DiXr');
+    two.page.once('dialog', (dialog) => void dialog.accept());
+    await part(two.page, 'delete').click();
+    await part(one.page, 'alert').getByText('supprimé dans un autre onglet').waitFor();
+    await control(one.page, 'organisation').fill('ghi');
+    await one.page.getByRole('button', { name: 'Le garder de nouveau' }).click();
+    await one.page.waitForTimeout(600);
+    await one.page.reload();
+    await ready(one.page);
+    expect(await control(one.page, 'organisation').inputValue()).toBe('ghi');
+    await context.close();
+  });
+});
+
+describe.each([320, 390])('at %i px', (width) => {
+  it('nothing sticks out, for any jurisdiction', async () => {
+    const { page, done } = await site.visit(FRENCH, { viewport: { width, height: 800 } });
+    await ready(page);
+    for (const place of ['generic', 'QC', 'FR', 'BE', 'UK', 'US']) {
+      await part(page, 'jurisdiction').selectOption(place);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), place).toBe(0);
+    }
+    await done();
+  });
+});
+
 describe('files and links', () => {
   async function filled(): Promise<{ page: Page; done: () => Promise<void>; file: string }> {
     const { page, done } = await compose();
@@ -228,17 +269,32 @@ describe('files and links', () => {
     expect(await control(other, 'organisation').inputValue()).toBe('CISSS du Lac');
     expect(new URL(other.url()).hash).toBe('');
     expect(asked.filter((url) => url.includes('#') || url.includes('CISSS'))).toEqual([]);
+    await other.reload();
+    await ready(other);
+    expect(await control(other, 'organisation').inputValue()).toBe('CISSS du Lac');
+    // The same link in a tab that is open already.
+    await part(other, 'new').click();
+    await expect.poll(() => control(other, 'organisation').inputValue()).toBe('');
+    await other.evaluate((fragment) => (location.hash = fragment), new URL(link).hash);
+    await expect.poll(() => control(other, 'organisation').inputValue()).toBe('CISSS du Lac');
     await other.close();
+    // A link says what it was made of: it goes with the next change.
+    await control(page, 'organisation').fill('Autre');
+    expect(await part(page, 'link-box').isVisible()).toBe(false);
     await done();
   });
 
   it('the Word file holds the answers, the choices and the words of the jurisdiction', async () => {
     const { page, done } = await filled();
     await part(page, 'paper').selectOption('letter');
+    // What was typed last, with nothing done after it.
+    await control(page, 'purpose').fill('Ligne une\nLigne deux');
     const path = await download(page, 'word');
+    expect(path).toMatch(/entente-de-cogestion-d-une-dyade\.docx$/);
     const body = new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']);
     expect(body).toContain('CISSS du Lac');
     expect(body).toContain('(CMDP)');
+    expect(body).toMatch(/Ligne une<\/w:t><\/w:r>.*<w:br\/><w:t[^>]*>Ligne deux/);
     expect(body).toContain('w:w="12240"');
     await done();
   });

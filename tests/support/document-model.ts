@@ -77,6 +77,7 @@ export function smallModel(more: Partial<DocumentModel> = {}): DocumentModel {
                 of: 'chef',
                 required: true,
                 nameField: 'who',
+                nameLabel: 'Qui signe',
                 lines: ['Nom', 'Signature', 'Lieu et date'],
               },
             ],

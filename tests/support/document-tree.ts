@@ -6,6 +6,7 @@ export function documentTree(children: Flow[], more: Partial<DocumentTree> = {})
     type: 'document',
     template: 'entente',
     lang: 'fr',
+    locale: 'fr-CA',
     title: 'Entente',
     caveat: { title: 'Mise en garde', texts: ['Ce n’est pas un avis juridique.'], local: [] },
     annex: null,

@@ -57,6 +57,7 @@ const signature = v.strictObject({
   of: v.optional(key),
   required: v.boolean(),
   nameField: key,
+  nameLabel: words,
   lines: v.array(words),
 });
 const flow = v.variant('type', [

@@ -18,6 +18,16 @@ export interface Choices {
 /** The choices of a published blank: any jurisdiction, the usual variants, nothing left out. */
 export const USUAL: Choices = { jurisdiction: 'generic', variants: {}, left: [], added: [] };
 
+/** The language of a document as its jurisdiction writes it (BCP 47); where it is not its own, as the site writes it. */
+const LOCALES: Record<Jurisdiction, Record<Language, string>> = {
+  generic: { fr: 'fr-CA', en: 'en-GB' },
+  QC: { fr: 'fr-CA', en: 'en-CA' },
+  FR: { fr: 'fr-FR', en: 'en-GB' },
+  BE: { fr: 'fr-BE', en: 'en-GB' },
+  UK: { fr: 'fr-FR', en: 'en-GB' },
+  US: { fr: 'fr-CA', en: 'en-US' },
+};
+
 /** What is written in the blanks, by id of the field. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -40,6 +50,7 @@ export function composeDocument(model: DocumentModel, choices: Choices = USUAL, 
     type: 'document',
     template,
     lang,
+    locale: LOCALES[choices.jurisdiction][lang],
     title,
     caveat: { title: caveat.title, texts: caveat.texts.generic ?? [], local: (place && caveat.texts[place.jurisdiction]) ?? [] },
     children,

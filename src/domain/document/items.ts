@@ -35,7 +35,7 @@ function itemsOfFlow(node: Flow, optional: string): Item[] {
       return itemsOfField(node.field, withOptional(node.field.label, node.field.required));
     case 'signatures':
       return node.children.flatMap(({ partyName, role, local, required, lines }): Item[] => [
-        { role: 'signature', text: withOptional(`${partyName} ${role}${local ? ` (${local})` : ''}`, required) },
+        { role: 'signature', text: withOptional(`${partyName} ${role}${local ? ` [${local}]` : ''}`, required) },
         ...lines.map((line): Item => ({ role: 'signature', text: plain(line) })),
       ]);
   }
@@ -56,6 +56,6 @@ function textOf({ children }: Paragraph): string {
       ? node.value
       : node.type === 'gap'
         ? `(${node.field.label})`
-        : `${node.children.map(words).join('')}${node.type === 'local' && node.name ? ` (${node.name})` : ''}`;
+        : `${node.children.map(words).join('')}${node.type === 'local' && node.name ? ` [${node.name}]` : ''}`;
   return plain(children.map(words).join(''));
 }

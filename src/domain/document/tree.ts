@@ -9,6 +9,8 @@ export interface DocumentTree {
   /** Slug of its template. */
   template: string;
   lang: Language;
+  /** Language and region (BCP 47), as in `fr-CA`, for programs that check spelling. */
+  locale: string;
   title: string;
   /** What it is not, in general (`texts`), then in its jurisdiction (`local`): every output carries it. */
   caveat: { title: string; texts: string[]; local: string[] };
@@ -88,8 +90,9 @@ export interface SignatureBlock {
   /** What the capacity is called in the jurisdiction, as in “in Québec: …”; absent where nothing changes. */
   local?: string;
   required: boolean;
-  /** Id of the blank that asks who signs. */
+  /** Id of the blank that asks who signs, and what it asks. */
   nameField: string;
+  nameLabel: string;
   /** Who signs; absent while it is not known. */
   name?: string;
   /** What is written on each line, in order: name, signature, place and date. */

@@ -31,9 +31,34 @@ export function fieldsIn(node: Flow): Field[] {
   return [...phrasesOf(node)].flatMap((phrase) => (phrase.type === 'gap' ? [phrase.field] : []));
 }
 
+/** What one is asked to fill in a node: its blanks, and who signs. */
+export function questionsIn(node: Flow): Field[] {
+  if (node.type !== 'signatures') return fieldsIn(node);
+  return node.children.map(({ nameField, nameLabel, required }) => ({
+    id: nameField,
+    label: nameLabel,
+    kind: 'person',
+    required,
+    help: null,
+    options: [],
+    columns: [],
+    rows: 0,
+  }));
+}
+
+/** What one is asked to fill in some articles, in order, each once. */
+export function questionsOf(clauses: readonly Pick<Clause, 'children'>[]): Field[] {
+  return firstOfEach(clauses.flatMap(({ children }) => children.flatMap(questionsIn)));
+}
+
 /** The blanks of some articles, in order, each once. */
 export function fieldsOf(clauses: readonly Pick<Clause, 'children'>[]): Field[] {
+  return firstOfEach(clauses.flatMap(({ children }) => children.flatMap(fieldsIn)));
+}
+
+/** Fields each once: the first of an id holds. */
+export function firstOfEach(fields: readonly Field[]): Field[] {
   const byId = new Map<string, Field>();
-  for (const field of clauses.flatMap(({ children }) => children.flatMap(fieldsIn))) if (!byId.has(field.id)) byId.set(field.id, field);
+  for (const field of fields) if (!byId.has(field.id)) byId.set(field.id, field);
   return [...byId.values()];
 }

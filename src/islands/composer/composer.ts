@@ -14,13 +14,13 @@ import { saveFile } from './carry.ts';
 import { action, Board } from './board.ts';
 import { changesPanel } from './changes-panel.ts';
 import type { Desk } from './desk.ts';
-import { compareWith, faultText, handWord, openDraftFile, shareLink } from './exchange.ts';
+import { compareWith, handWord, openDraftFile, sayFault, shareLink } from './exchange.ts';
 import { focusIn } from './focus.ts';
 import { Keeper } from './keeper.ts';
 import { say } from './make.ts';
 import { showProgress } from './progress-line.ts';
 import { questions } from './questions.ts';
-import { deleteDraft, offerBoth, showList, startAnother, switchTo } from './shelf.ts';
+import { deleteDraft, freeName, keepNew, offerAgain, offerBoth, showList, startAnother, switchTo } from './shelf.ts';
 import { Sheet } from './sheet.ts';
 import type { Kept } from './store.ts';
 import type { ComposerWords } from './words.ts';
@@ -41,9 +41,10 @@ class Composer extends HTMLElement implements Desk {
   readonly keeper = new Keeper({
     saved: () => {
       this.board.quiet([this.words.storageFull, this.words.storageRefused]);
-      this.board.tell(this.words.saved);
+      this.board.part('saved').textContent = this.words.saved;
     },
     conflict: (other) => offerBoth(this, other),
+    gone: () => offerAgain(this),
     overtaken: (other) => this.open(other, this.words.overtaken),
     refused: (why) =>
       this.board.warn(why === 'full' ? this.words.storageFull : this.words.storageRefused, [
@@ -53,10 +54,15 @@ class Composer extends HTMLElement implements Desk {
   model!: DocumentModel;
   private history!: History<Draft>;
   private sheet!: Sheet;
-  tree!: DocumentTree;
+  private shown!: DocumentTree;
 
   connectedCallback(): void {
     void this.start();
+  }
+
+  /** The document as it stands now, with every answer. */
+  get tree(): DocumentTree {
+    return documentOf(this.model, this.draft);
   }
 
   get draft(): Draft {
@@ -72,21 +78,29 @@ class Composer extends HTMLElement implements Desk {
       return;
     }
     const kept = await this.keeper.open(this.template);
-    const shared = await readFragment(location.hash, this.template, crypto.randomUUID());
     const [last] = kept;
     this.history = historyOf(this.fresh(kept.length));
     this.board.part('body').hidden = false;
     this.listen();
-    if (shared) {
-      history.replaceState(null, '', location.pathname + location.search);
-      if ('draft' in shared) await this.open({ draft: shared.draft, revision: 0 }, this.words.fromLink);
-      else {
-        await this.open({ draft: this.draft, revision: 0 }, '');
-        this.board.warn(faultText(shared, this.words));
-      }
-    } else if (last) await this.open(last, say(this.words.restored, { name: last.draft.name }));
+    if (last) await this.open(last, say(this.words.restored, { name: last.draft.name }));
     else await this.open({ draft: this.draft, revision: 0 }, '');
+    await this.openLink();
     this.dataset['ready'] = '';
+  }
+
+  /** Puts the draft of a link on the desk, and keeps it, so that a reload does not lose it. */
+  private async openLink(): Promise<void> {
+    const shared = await readFragment(location.hash, this.template, crypto.randomUUID());
+    if (!shared) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    if ('fault' in shared) {
+      sayFault(shared, this.words.aLink, this);
+      return;
+    }
+    await this.keeper.flush();
+    const name = await freeName(this, shared.draft.name, shared.draft.id);
+    await this.open({ draft: { ...shared.draft, name }, revision: 0 }, this.words.fromLink);
+    await keepNew(this);
   }
 
   /** Shows a draft: the one of the device, of a file, of a link, or a new one. */
@@ -97,6 +111,7 @@ class Composer extends HTMLElement implements Desk {
       this.board.warn(this.words.noModel);
       return;
     }
+    this.board.part('link-box').hidden = true;
     this.keeper.follow(draft.id, revision);
     this.history = historyOf(draft);
     this.showAll();
@@ -124,6 +139,7 @@ class Composer extends HTMLElement implements Desk {
 
   /** Takes a change of the draft. What one types in one blank is one step to undo. */
   private change(draft: Draft, subject: string): void {
+    this.board.part('link-box').hidden = true;
     this.history = step(this.history, draft, subject);
     this.keeper.take(withTextsSeen(this.model, draft));
     this.showUndo();
@@ -138,22 +154,24 @@ class Composer extends HTMLElement implements Desk {
       this.model = model;
       this.showAll();
       this.board.tell(move === undo ? this.words.undone : this.words.redone);
+      // A button that can do no more leaves the reader on the other.
+      if (document.activeElement === document.body) this.board.part(move === undo ? 'redo' : 'undo').focus();
     });
   }
 
   private showAll(): void {
     const { draft, words } = this;
     const focus = focusIn(this);
-    this.tree = documentOf(this.model, draft);
+    this.shown = this.tree;
     const own = this.documentWords[draft.lang];
     this.sheet = new Sheet(this.board.part('sheet'), own);
-    this.sheet.show(this.tree, draft.paper);
+    this.sheet.show(this.shown, draft.paper);
     this.drawScores();
     this.board.part('compare').hidden = this.model.comparison === null;
     const form = this.board.part('questions');
     form.lang = draft.lang;
     form.replaceChildren(
-      questions(this.model, draft, this.tree, words, {
+      questions(this.model, draft, this.shown, words, {
         answered: (field, answer) => this.answer(field, answer),
         varied: (article, variant) => this.rebuild(withVariant(this.draft, article, variant), `variant ${article}`),
         wanted: (article, isWanted) => this.rebuild(withArticle(this.draft, article, isWanted), `article ${article.key}`),
@@ -177,14 +195,15 @@ class Composer extends HTMLElement implements Desk {
   /** The head and the foot of the printed pages are the document's, not the page's. */
   private setRunningLines(): void {
     const { style } = document.documentElement;
-    style.setProperty('--running-head', cssString(this.tree.title));
+    style.setProperty('--running-head', cssString(this.shown.title));
     style.setProperty('--running-version', cssString(''));
-    style.setProperty('--running-foot', cssString(this.tree.statement));
+    style.setProperty('--running-foot', cssString(this.shown.statement));
   }
 
   rebuild(draft: Draft, subject: string): void {
     this.change(draft, subject);
     this.showAll();
+    this.board.tell(this.words.updated);
   }
 
   private answer(field: Field, answer: string | string[][]): void {
@@ -207,7 +226,7 @@ class Composer extends HTMLElement implements Desk {
   }
 
   private showProgress(): void {
-    showProgress(this.board, this.tree, this.draft.answers, this.words, ({ id }) => this.goTo(id));
+    showProgress(this.board, this.shown, this.draft.answers, this.words, ({ id }) => this.goTo(id));
   }
 
   private showUndo(): void {
@@ -227,13 +246,16 @@ class Composer extends HTMLElement implements Desk {
     board.pressed('undo', () => this.travel(undo));
     board.pressed('redo', () => this.travel(redo));
     board.pressed('next', () => {
-      const { missing, open } = progressOf(this.tree, this.draft.answers);
+      const { missing, open } = progressOf(this.shown, this.draft.answers);
       const first = missing[0] ?? open[0];
       if (first) this.goTo(first.id);
     });
     board.pressed('print', () => window.print());
     board.pressed('word', () => void handWord(this, this.documentWords[this.draft.lang]));
-    board.pressed('save-file', () => saveFile(withTextsSeen(this.model, this.draft)));
+    board.pressed('save-file', () => {
+      saveFile(withTextsSeen(this.model, this.draft));
+      board.tell(this.words.fileSaved);
+    });
     board.pressed('open-file', () => this.board.input('file').click());
     board.pressed('compare', () => board.input('other-file').click());
     board.pressed('share', () => void shareLink(this));
@@ -255,7 +277,11 @@ class Composer extends HTMLElement implements Desk {
     this.board.part('questions').addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.sheet.reveal(target.name);
     });
+    board.part('questions').addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLElement) target.dataset['typed'] = '';
+    });
     this.board.part('questions').addEventListener('submit', (event) => event.preventDefault());
+    window.addEventListener('hashchange', () => void this.openLink());
     document.addEventListener('keydown', (event) => this.key(event));
     document.addEventListener('visibilitychange', () => document.hidden && void this.keeper.flush());
     window.addEventListener('beforeunload', (event) => {
@@ -268,7 +294,10 @@ class Composer extends HTMLElement implements Desk {
   /** Control or Command with Z outside a text, where the browser has an undo of its own. */
   private key(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
-    if (event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=radio], [type=checkbox])')) return;
+    // In a text, the browser has an undo of its own, once something was typed there.
+    const { target } = event;
+    const isText = target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox])');
+    if (isText && target.dataset['typed'] !== undefined) return;
     event.preventDefault();
     this.travel(event.shiftKey ? redo : undo);
   }

@@ -40,7 +40,10 @@ function line({ kind }: Field, answer: string): HTMLInputElement | HTMLTextAreaE
   }
   // A date that a file gives in words cannot stand in a date control.
   const isDay = kind === 'date' && (answer === '' || /^\d{4}-\d{2}-\d{2}$/.test(answer));
-  const input = make('input', isDay ? { type: 'date', autocomplete: 'off' } : { type: 'text', ...common });
+  const input = make(
+    'input',
+    isDay ? { type: 'date', min: '1900-01-01', max: '2199-12-31', autocomplete: 'off' } : { type: 'text', ...common },
+  );
   input.value = answer;
   return input;
 }
@@ -55,26 +58,27 @@ function choice(field: Field, answer: Answer | undefined, words: ComposerWords, 
 }
 
 function table(field: Field, answer: Answer | undefined, words: ComposerWords, answered: (answer: Answer) => void): HTMLElement {
-  const cells = (): string[][] => [...body.rows].map((row) => [...row.querySelectorAll('input')].map(({ value }) => value));
+  const cells = (): string[][] => [...body.rows].map((row) => [...row.querySelectorAll('textarea')].map(({ value }) => value));
   const row = (values: readonly string[], index: number): HTMLTableRowElement =>
     make(
       'tr',
       {},
       ...field.columns.map((column, at) => {
         const label = say(words.cell, { row: index + 1, column });
-        const input = make('input', { type: 'text', name: field.id, autocomplete: 'off', dir: 'auto', 'aria-label': label });
+        const input = make('textarea', { rows: '1', name: field.id, autocomplete: 'off', dir: 'auto', 'aria-label': label });
         input.value = values[at] ?? '';
-        return make('td', {}, input);
+        return make('td', { 'data-column': column }, input);
       }),
     );
   const body = make('tbody', {}, ...tableRows(field, answer).map(row));
   body.addEventListener('input', () => answered(cells()));
-  const add = make('button', { type: 'button', class: 'quiet' }, words.addRow);
+  const add = make('button', { type: 'button', class: 'quiet', disabled: body.rows.length >= MOST_ROWS }, words.addRow);
   add.addEventListener('click', () => {
-    if (body.rows.length >= MOST_ROWS) return;
     const made = row([], body.rows.length);
     body.append(made);
-    made.querySelector('input')?.focus();
+    made.querySelector('textarea')?.focus();
+    add.disabled = body.rows.length >= MOST_ROWS;
+    answered(cells());
   });
   const head = make('thead', {}, make('tr', {}, ...field.columns.map((column) => make('th', { scope: 'col' }, column))));
   const scroll = make(

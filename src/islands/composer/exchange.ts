@@ -6,22 +6,30 @@ import type { WordWords } from '../../outputs/document/word.ts';
 import { action } from './board.ts';
 import { openFile, saveFile, saveWord } from './carry.ts';
 import type { Desk } from './desk.ts';
-import { say } from './make.ts';
-import { keepNew } from './shelf.ts';
-import type { ComposerWords } from './words.ts';
+import { make, say } from './make.ts';
+import { freeName, keepNew } from './shelf.ts';
 
-/** Why a file or a link could not be read, as a sentence. */
-export function faultText(read: Extract<ReadDraft, { fault: string }>, words: ComposerWords, name = ''): string {
-  return say(words.faults[read.fault], { name, where: read.where, template: read.template ?? '' });
+/** Says why a file or a link could not be read, with the way to the template that it belongs to, if another. `what` names it in a sentence. */
+export function sayFault(
+  read: Extract<ReadDraft, { fault: string }>,
+  what: string,
+  { board, template, words }: Pick<Desk, 'board' | 'template' | 'words'>,
+): void {
+  const { fault, where, template: other = '' } = read;
+  const isOther = fault === 'otherTemplate' && /^[a-z0-9-]+$/.test(other);
+  const link = make('a', { href: location.pathname.replace(`/${template}/`, `/${other}/`) }, words.toOtherTemplate);
+  board.warn(say(words.faults[fault], { what, where }), isOther ? [link] : []);
 }
 
 /** Hands over the document for Word. */
 export async function handWord({ board, draft, model, tree, words }: Desk, own: WordWords): Promise<void> {
+  board.quiet();
   board.tell(words.making);
   try {
     await saveWord(tree, draft, own, model.edition);
     board.tell(words.made);
   } catch {
+    board.tell('');
     board.warn(words.noWord);
   }
 }
@@ -52,7 +60,8 @@ export async function openDraftFile(desk: Desk): Promise<void> {
   const known = (await keeper.list(template).catch(() => [])).find(({ draft }) => draft.id === opened.id);
   // A draft of this device stays as it is: what differs from it becomes another.
   const isOther = known && JSON.stringify(known.draft) !== JSON.stringify(opened);
-  const draft = isOther ? { ...opened, id: crypto.randomUUID() } : opened;
+  const id = isOther ? crypto.randomUUID() : opened.id;
+  const draft = { ...opened, id, name: await freeName(desk, opened.name, id) };
   await desk.open({ draft, revision: known && !isOther ? known.revision : 0 }, say(words.opened, { name: draft.name }));
   await keepNew(desk);
 }
@@ -78,6 +87,6 @@ async function chosenFile({ board, template, words }: Desk, input: string): Prom
   const [file] = box.files ?? [];
   const read = file ? await openFile(file, template) : null;
   box.value = '';
-  if (read && 'fault' in read) board.warn(faultText(read, words, file?.name));
+  if (read && 'fault' in read) sayFault(read, say(words.aFile, { name: file?.name ?? '' }), { board, template, words });
   return read && 'draft' in read ? read.draft : null;
 }

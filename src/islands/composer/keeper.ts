@@ -8,6 +8,8 @@ export interface KeeperNews {
   conflict: (other: Kept) => void;
   /** Another tab saved the same draft, and nothing here would be lost. */
   overtaken: (other: Kept) => void;
+  /** Another tab deleted the draft. */
+  gone: () => void;
   refused: (why: 'full' | 'other') => void;
 }
 
@@ -101,7 +103,13 @@ export class Keeper {
   private async heard(id: string): Promise<void> {
     if (id !== this.id || !this.store || this.isHeld) return;
     const other = await this.store.read(id);
-    if (!other || other.revision === this.revision) return;
+    if (!other) {
+      // Nothing more is saved until its author has chosen.
+      this.isHeld = this.revision > 0;
+      if (this.isHeld) this.news.gone();
+      return;
+    }
+    if (other.revision === this.revision) return;
     if (this.waiting) {
       this.isHeld = true;
       this.news.conflict(other);

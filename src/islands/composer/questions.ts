@@ -1,10 +1,10 @@
 import type { Draft } from '../../domain/composer/draft.ts';
 import { isIn, variantOf } from '../../domain/document/compose.ts';
 import type { Article, DocumentModel } from '../../domain/document/model.ts';
-import type { Answer, Clause, DocumentTree, Field, SignatureBlock } from '../../domain/document/tree.ts';
-import { fieldsIn } from '../../domain/document/walk.ts';
+import type { Answer, DocumentTree, Field } from '../../domain/document/tree.ts';
+import { questionsIn } from '../../domain/document/walk.ts';
 import { question } from './control.ts';
-import { make, say } from './make.ts';
+import { make } from './make.ts';
 import type { ComposerWords } from './words.ts';
 
 /** What the questions tell the composer. */
@@ -24,7 +24,7 @@ export function questions(model: DocumentModel, draft: Draft, tree: DocumentTree
     const section = make('section', { class: 'article-questions', 'aria-labelledby': `a-${article.key}` });
     const number = clause ? `${String(clause.number)}. ` : '';
     section.append(make('h3', { id: `a-${article.key}` }, `${number}${article.title}`), ...options(article, draft, words, heard));
-    for (const field of clause ? fieldsOfClause(clause, words) : []) {
+    for (const field of clause ? clause.children.flatMap(questionsIn) : []) {
       if (asked.has(field.id)) continue;
       asked.add(field.id);
       section.append(question(field, draft.answers, words, (answer) => heard.answered(field, answer)));
@@ -43,27 +43,6 @@ function inOrder({ articles }: DocumentModel, tree: DocumentTree): Article[] {
     ...articles,
     ...gone.map(({ key, title }) => ({ key, title, shared: null, use: 'required' as const, variants: [], usual: null, children: [] })),
   ];
-}
-
-/** The blanks of an article, and who signs where nothing else asks it. */
-function fieldsOfClause({ children }: Clause, words: ComposerWords): Field[] {
-  return children.flatMap((node) =>
-    node.type === 'signatures' ? node.children.map((block) => signatoryField(block, words)) : fieldsIn(node),
-  );
-}
-
-/** The blank that asks who signs. */
-export function signatoryField({ nameField, role, required }: SignatureBlock, words: ComposerWords): Field {
-  return {
-    id: nameField,
-    label: say(words.signatory, { role }),
-    kind: 'person',
-    required,
-    help: null,
-    options: [],
-    columns: [],
-    rows: 0,
-  };
 }
 
 /** What can be chosen of an article: whether it stands, and which of its options. */

@@ -1,3 +1,4 @@
+import { USUAL } from '../../domain/document/compose.ts';
 import { withTextsSeen } from '../../domain/composer/edition.ts';
 import { action } from './board.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +23,9 @@ export async function startAnother(desk: Desk): Promise<void> {
   const { board, draft, keeper, words } = desk;
   await keeper.flush();
   const others = await kept(desk);
-  await desk.open({ draft: { ...desk.fresh(others.length), lang: draft.lang, paper: draft.paper }, revision: 0 }, words.started);
+  const { lang, paper, choices } = draft;
+  const place = { ...USUAL, jurisdiction: choices.jurisdiction };
+  await desk.open({ draft: { ...desk.fresh(others.length), lang, paper, choices: place }, revision: 0 }, words.started);
   board.input('name').focus();
   board.input('name').select();
 }
@@ -50,6 +53,26 @@ export async function keepNew(desk: Desk): Promise<void> {
   await showList(desk);
 }
 
+/** The name with a number after it, if a kept draft has it already. */
+export async function freeName(desk: Desk, name: string, id: string): Promise<string> {
+  const taken = new Set((await kept(desk)).filter(({ draft }) => draft.id !== id).map(({ draft }) => draft.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (${String(number)})`;
+  return free;
+}
+
+/** Another tab deleted the draft on the desk: it stays there, and is kept again only if its author says so. */
+export function offerAgain(desk: Desk): void {
+  const { board, words } = desk;
+  board.warn(words.gone, [
+    action(words.keepAgain, () => {
+      board.quiet();
+      desk.keeper.follow(desk.draft.id, 0);
+      void keepNew(desk).then(() => board.input('name').focus());
+    }),
+  ]);
+}
+
 /** Two tabs wrote the same draft: both are kept, or the other is taken; neither is lost unasked. */
 export function offerBoth(desk: Desk, other: Kept): void {
   const { board, words } = desk;
@@ -57,7 +80,10 @@ export function offerBoth(desk: Desk, other: Kept): void {
     action(words.keepBoth, () => {
       const mine = withTextsSeen(desk.model, desk.draft);
       const copy = { ...mine, id: crypto.randomUUID(), name: `${mine.name} (2)` };
-      void desk.open({ draft: copy, revision: 0 }, '').then(() => keepNew(desk));
+      void desk
+        .open({ draft: copy, revision: 0 }, '')
+        .then(() => keepNew(desk))
+        .then(() => board.input('name').focus());
     }),
     action(words.takeOther, () => void desk.open(other, words.overtaken)),
   ]);

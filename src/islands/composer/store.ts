@@ -9,7 +9,11 @@ export interface Kept {
 }
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: { id: string; template: string; revision: number; draft: Draft }; indexes: { template: string } };
+  drafts: {
+    key: string;
+    value: { id: string; template: string; revision: number; order: number; draft: Draft };
+    indexes: { template: string; order: number };
+  };
 }
 
 /** What became of a save: done; another tab was there first; or the device refuses (`full` when it has no room). */
@@ -27,7 +31,11 @@ export class DraftStore {
 
   static async open(): Promise<DraftStore> {
     const database = await openDB<Schema>('tandem', 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('drafts', { keyPath: 'id' }).createIndex('template', 'template'),
+      upgrade: (fresh) => {
+        const drafts = fresh.createObjectStore('drafts', { keyPath: 'id' });
+        drafts.createIndex('template', 'template');
+        drafts.createIndex('order', 'order');
+      },
     });
     return new DraftStore(database);
   }
@@ -36,7 +44,7 @@ export class DraftStore {
   async list(template: string): Promise<Kept[]> {
     const rows = await this.database.getAllFromIndex('drafts', 'template', template);
     return rows
-      .sort((a, b) => b.revision - a.revision)
+      .sort((a, b) => b.order - a.order)
       .flatMap(({ draft, revision }) => {
         const read = checkDraft(draft, template);
         return 'draft' in read ? [{ draft: read.draft, revision }] : [];
@@ -53,7 +61,9 @@ export class DraftStore {
         return { conflict: { draft: stored.draft, revision: stored.revision } };
       }
       const next = revision + 1;
-      await transaction.store.put({ id: draft.id, template: draft.template, revision: next, draft });
+      // The last saved has the highest order, whatever the clock says.
+      const last = await transaction.store.index('order').openCursor(null, 'prev');
+      await transaction.store.put({ id: draft.id, template: draft.template, revision: next, order: (last?.value.order ?? 0) + 1, draft });
       await transaction.done;
       this.others?.postMessage(draft.id);
       return { revision: next };

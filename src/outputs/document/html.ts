@@ -70,26 +70,30 @@ function annexHtml({ title, table }: NonNullable<DocumentTree['annex']>, words: 
 }
 
 function tableHtml({ head, rows }: Table, words: HtmlWords): Element {
-  return element('table', {}, [
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        head.map((cell) => element('th', { scope: 'col' }, lineHtml(cell, words))),
-      ),
-    ]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) =>
+  const label = head.map(({ children }) => children.map((node) => (node.type === 'text' ? node.value : '')).join('')).join(', ');
+  return scrolling(
+    label,
+    element('table', {}, [
+      element('thead', {}, [
         element(
           'tr',
           {},
-          row.map((cell) => element('td', {}, lineHtml(cell, words))),
+          head.map((cell) => element('th', { scope: 'col' }, lineHtml(cell, words))),
+        ),
+      ]),
+      element(
+        'tbody',
+        {},
+        rows.map((row) =>
+          element(
+            'tr',
+            {},
+            row.map((cell) => element('td', {}, lineHtml(cell, words))),
+          ),
         ),
       ),
-    ),
-  ]);
+    ]),
+  );
 }
 
 /** A blank on lines of its own. `data-field` names it, so that what is written can be put in its place. */
@@ -122,7 +126,8 @@ export function blankRoom(field: Field, answer: Blank['answer']): ElementContent
   }
   if (field.kind === 'table')
     return [
-      element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: field.label }, [
+      scrolling(
+        field.label,
         element('table', { className: ['sheet-table'] }, [
           element('thead', {}, [
             element(
@@ -143,7 +148,7 @@ export function blankRoom(field: Field, answer: Blank['answer']): ElementContent
             ),
           ),
         ]),
-      ]),
+      ),
     ];
   if (typeof answer === 'string') return [written(lineAnswer(field, answer))];
   return Array.from({ length: LINES[field.kind] ?? 0 }, () => element('span', { className: ['rule'], ariaHidden: 'true' }, []));
@@ -156,6 +161,11 @@ export function gapRoom(field: Field, answer: Blank['answer']): ElementContent[]
     element('span', { className: ['gap-rule'], ariaHidden: 'true' }, []),
     element('span', { className: ['gap-label'] }, [text(`(${field.label})`)]),
   ];
+}
+
+/** A table that scrolls by itself where it is wider than its place. */
+function scrolling(label: string, table: Element): Element {
+  return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: label }, [table]);
 }
 
 function written(answer: string): Element {
@@ -212,7 +222,7 @@ function phrasingHtml(node: Phrasing, words: HtmlWords): ElementContent[] {
 
 /** What a jurisdiction changes is marked, on screen and on paper. */
 function localName(name: string): Element {
-  return element('mark', { className: ['local'] }, [text(` (${name})`)]);
+  return element('mark', { className: ['local'] }, [text(` [${name}]`)]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

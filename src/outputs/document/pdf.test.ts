@@ -27,6 +27,7 @@ it('nothing in a text is read as code: it is printed as it stands, wherever it s
     role: HOSTILE,
     required: false,
     nameField: 's_name',
+    nameLabel: 'Qui signe',
     lines: [HOSTILE],
   };
   const tree = documentTree(

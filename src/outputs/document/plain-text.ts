@@ -70,7 +70,7 @@ function roomFor(field: Field, answer: Blank['answer']): string[] {
 
 function signatureText({ partyName, role, local, required, name, lines }: SignatureBlock, { optional }: PlainWords): string {
   return [
-    `${partyName} · ${role}${local ? ` (${local})` : ''}${required ? '' : ` (${optional})`}`,
+    `${partyName} · ${role}${local ? ` [${local}]` : ''}${required ? '' : ` (${optional})`}`,
     ...lines.map((line, index) => `${line} ${index === 0 && name ? name : LINE.slice(line.length + 1)}`),
   ].join('\n');
 }
@@ -88,6 +88,6 @@ function phrasingText(node: Phrasing): string {
     case 'gap':
       return node.answer === undefined ? `${GAP} (${node.field.label})` : lineAnswer(node.field, node.answer);
     case 'local':
-      return `${node.children.map(phrasingText).join('')}${node.name ? ` (${node.name})` : ''}`;
+      return `${node.children.map(phrasingText).join('')}${node.name ? ` [${node.name}]` : ''}`;
   }
 }

@@ -1,7 +1,6 @@
 import type { Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock } from '../../domain/document/tree.ts';
 import { SHEET } from './typst-sheet.ts';
 import { array, quoted } from './typst-text.ts';
-import { REGION } from './word-styles.ts';
 import type { Paper } from '../../domain/document/paper.ts';
 
 /** Words that a PDF needs in its language. */
@@ -37,8 +36,8 @@ const LONG = 4;
  * (YYYY-MM-DD) is its date.
  */
 export function typstSource(tree: DocumentTree, paper: Paper, words: PdfWords, day: string): string {
-  const { title, lang, caveat, children, statement } = tree;
-  const [language = lang, region = ''] = REGION[lang].split('-');
+  const { title, lang, locale, caveat, children, statement } = tree;
+  const [language = lang, region = ''] = locale.split('-');
   const body = children.flatMap((clause) => clausePieces(clause, words));
   const signing = body.findIndex(({ type }) => type === 'signatures');
   return [
@@ -110,7 +109,7 @@ function blank({ label, required, help, kind, options, columns, rows }: Field, k
 
 function signature({ party, partyName, role, local, required, lines }: SignatureBlock, words: PdfWords): string {
   return (
-    `(party: ${quoted(party)}, party-name: ${quoted(partyName)}, role: ${quoted(local ? `${role} (${local})` : role)}, ` +
+    `(party: ${quoted(party)}, party-name: ${quoted(partyName)}, role: ${quoted(local ? `${role} [${local}]` : role)}, ` +
     `optional: ${optional(required, words)}, lines: ${array(lines.map(quoted))})`
   );
 }
@@ -137,7 +136,7 @@ function phrasing(node: Phrasing): string {
     case 'gap':
       return `gap(${GAPS[node.field.kind]}, ${quoted(node.field.label)})`;
     case 'local':
-      return joined([...node.children, ...(node.name ? [{ type: 'text' as const, value: ` (${node.name})` }] : [])]);
+      return joined([...node.children, ...(node.name ? [{ type: 'text' as const, value: ` [${node.name}]` }] : [])]);
   }
 }
 

@@ -12,16 +12,16 @@ export function control(tag: string, label: string, placeholder: string, type: s
       : ['', '<w:rPr><w:rStyle w:val="Written"/></w:rPr>', answer];
   return xml(
     `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/>${status}${type}</w:sdtPr>` +
-      `<w:sdtContent><w:r>${properties}${lines(shown)}</w:r></w:sdtContent></w:sdt>`,
+      `<w:sdtContent>${runs(shown, properties)}</w:sdtContent></w:sdt>`,
   );
 }
 
-/** A text as runs hold it: its line ends are breaks. */
-function lines(text: string): string {
+/** A text as runs: one for each line, with a break before all but the first. */
+function runs(text: string, properties: string): string {
   return text
     .split(/\r\n|[\r\n]/)
-    .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
-    .join('<w:br/>');
+    .map((line, index) => `<w:r>${properties}${index > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escape(line)}</w:t></w:r>`)
+    .join('');
 }
 
 /** A box to tick (the `w14` extension of Word 2010), ticked or not. */

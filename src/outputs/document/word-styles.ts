@@ -1,9 +1,6 @@
 import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
 
 const FONT = 'Arial';
-/** Language of the proofing tools, by language of the document (BCP 47). */
-export const REGION = { fr: 'fr-CA', en: 'en-GB' };
-
 /** A numbering of one level: “1.”, or a bullet; `left` is its indent in twentieths of a point, `start` its first number. */
 export function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number, start = 1) {
   return {

@@ -32,7 +32,7 @@ import type {
 import type { Paper } from '../../domain/document/paper.ts';
 import { lineAnswer, tableRows, unlistedAnswer } from './answer-text.ts';
 import { checkBox, control, escape } from './word-control.ts';
-import { level, REGION, wordStyles } from './word-styles.ts';
+import { level, wordStyles } from './word-styles.ts';
 
 /** Words that a Word file needs in its language. */
 export interface WordWords {
@@ -69,7 +69,7 @@ export async function wordFile(tree: DocumentTree, paper: Paper, words: WordWord
     creator: 'Tandem',
     description: tree.statement,
     features: { updateFields: false },
-    styles: wordStyles(REGION[tree.lang]),
+    styles: wordStyles(tree.locale),
     numbering: {
       config: [level(NUMBERED, LevelFormat.DECIMAL, '%1.', 0), level(BULLETS, LevelFormat.BULLET, '•', 360), ...writer.stepLists()],
     },
@@ -176,7 +176,7 @@ class WordWriter {
       case 'local':
         return [
           ...node.children.flatMap((child) => this.phrasing(child, bold)),
-          ...(node.name ? [new TextRun({ text: ` (${node.name})`, style: 'Local', bold })] : []),
+          ...(node.name ? [new TextRun({ text: ` [${node.name}]`, style: 'Local', bold })] : []),
         ];
     }
   }
@@ -212,7 +212,7 @@ class WordWriter {
           keepNext: rows.length <= KEPT_ROWS && !isLast,
           children: [this.control({ ...field, kind: 'text' }, `${field.label} : ${field.columns[column] ?? ''}`, '…', text || undefined)],
         }),
-        field.columns.length,
+        100 / field.columns.length,
       );
     return new WordTable({
       width: { size: 100, type: WidthType.PERCENTAGE },
@@ -227,23 +227,20 @@ class WordWriter {
   }
 
   private textTable({ head, rows }: Table): WordTable {
+    const shares = columnShares({ head, rows });
+    const cells = (row: readonly Paragraph[], style: string): TableCell[] =>
+      row.map((cell, column) => tableCell(new WordParagraph({ style, children: this.line(cell) }), shares[column] ?? 0));
     return new WordTable({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
-        headRow(head.map((cell) => new WordParagraph({ style: 'TableHead', children: this.line(cell) }))),
-        ...rows.map(
-          (row) =>
-            new TableRow({
-              cantSplit: true,
-              children: row.map((cell) => tableCell(new WordParagraph({ style: 'TableText', children: this.line(cell) }), row.length)),
-            }),
-        ),
+        new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, 'TableHead') }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),
       ],
     });
   }
 
   private signature({ id, partyName, role, local, required, name, lines }: SignatureBlock): WordParagraph[] {
-    const title = `${partyName} · ${role}${local ? ` (${local})` : ''}${required ? '' : ` (${this.words.optional})`}`;
+    const title = `${partyName} · ${role}${local ? ` [${local}]` : ''}${required ? '' : ` (${this.words.optional})`}`;
     return [
       new WordParagraph({ style: 'SignatureRole', text: title }),
       ...lines.map(
@@ -268,7 +265,7 @@ class WordWriter {
   /** A content control (ECMA-376, part 1, §17.5.2): its title is the label, its tag the id of the field. */
   private control(field: Field, label: string, placeholder: string, answer?: Answer): ParagraphChild {
     const { id, kind } = field;
-    const lang = REGION[this.tree.lang];
+    const lang = this.tree.locale;
     const type =
       kind === 'date'
         ? `<w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="${lang}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`
@@ -280,15 +277,27 @@ class WordWriter {
 }
 
 function headRow(children: WordParagraph[]): TableRow {
-  return new TableRow({ tableHeader: true, cantSplit: true, children: children.map((child) => tableCell(child, children.length)) });
+  return new TableRow({ tableHeader: true, cantSplit: true, children: children.map((child) => tableCell(child, 100 / children.length)) });
 }
 
-function tableCell(child: WordParagraph, columns: number): TableCell {
+/** A cell; `share` is its part of the width, in hundredths. */
+function tableCell(child: WordParagraph, share: number): TableCell {
   return new TableCell({
-    width: { size: 100 / columns, type: WidthType.PERCENTAGE },
+    width: { size: share, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     children: [child],
   });
+}
+
+/** Parts of the width of a table of text, in hundredths: longer columns are wider, by the square root of their longest cell. */
+function columnShares({ head, rows }: Pick<Table, 'head' | 'rows'>): number[] {
+  const length = ({ children }: Paragraph): number =>
+    children.reduce((sum, node) => sum + (node.type === 'text' ? node.value.length : 12), 0);
+  const weights = head.map((cell, column) =>
+    Math.sqrt(Math.max(length(cell), ...rows.map((row) => (row[column] ? length(row[column]) : 0)), 9)),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (100 * weight) / all);
 }
 
 function spacer(): WordParagraph {
@@ -296,10 +305,10 @@ function spacer(): WordParagraph {
 }
 
 /** Core properties (ECMA-376, part 2, §11) dated by the template's edition, never by the clock. */
-function coreProperties({ title, lang, statement }: DocumentTree, day: string): string {
+function coreProperties({ title, locale, statement }: DocumentTree, day: string): string {
   const date = `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escape(title)}</dc:title><dc:creator>Tandem</dc:creator><dc:description>${escape(statement)}</dc:description><dc:language>${REGION[lang]}</dc:language>${date}</cp:coreProperties>`
+    `<dc:title>${escape(title)}</dc:title><dc:creator>Tandem</dc:creator><dc:description>${escape(statement)}</dc:description><dc:language>${locale}</dc:language>${date}</cp:coreProperties>`
   );
 }
