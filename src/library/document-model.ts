@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/document/comparison.ts';
+import { shortSource } from '../domain/citation/format-source.ts';
 import { composeDocument } from '../domain/document/compose.ts';
 import type { Article, DocumentModel, LocalWord, Place } from '../domain/document/model.ts';
 import { keyOf } from '../domain/document/key.ts';
@@ -136,6 +137,12 @@ function signaturesOf({ signatories }: LibraryRecord<'template'>['facts'], lang:
   };
 }
 
+/** The works that some claims rest on, each once, as “author, year”. */
+function sourcesOf(library: Library, claims: readonly string[], lang: Language): string {
+  const sources = new Set(claims.flatMap((id) => library.claim(id).sources.map(({ source }) => source)));
+  return [...sources].map((source) => shortSource(library.get('source', source).facts, lang)).join('; ');
+}
+
 /** What each jurisdiction calls the words of some equivalences. */
 function placesOf(library: Library, equivalences: readonly string[], lang: Language): Place[] {
   const colon = stringsFor(lang).site.colon;
@@ -150,7 +157,7 @@ function placesOf(library: Library, equivalences: readonly string[], lang: Langu
       inSentence:
         name && (row?.degree === 'equivalent' || row?.degree === 'close') ? `${pick(IN_JURISDICTION[place], lang)}${colon} ${name}` : null,
       degree: pick(DEGREES[row?.degree ?? 'unknown'], lang),
-      note: row?.note ? pick(row.note, lang) : null,
+      note: row?.note ? `${pick(row.note, lang)} ${stringsFor(lang).template.annexSources} ${sourcesOf(library, row.claims, lang)}.` : null,
     };
   };
   return (Object.keys(IN_JURISDICTION) as Place['jurisdiction'][]).map((jurisdiction) => ({

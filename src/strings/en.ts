@@ -308,6 +308,7 @@ export const en: Strings = {
     annexMeaning: 'What it is',
     annexName: 'Its name there',
     annexDegree: 'How close',
+    annexSources: 'Sources:',
     annexNote: 'What the texts read say of it',
   },
   term: {

@@ -310,6 +310,7 @@ export const fr = {
     annexMeaning: 'Ce dont il s’agit',
     annexName: 'Nom dans ce lieu',
     annexDegree: 'Correspondance',
+    annexSources: 'Sources :',
     annexNote: 'Ce que les textes lus en disent',
   },
   term: {

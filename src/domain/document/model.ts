@@ -71,5 +71,6 @@ export interface LocalWord {
   inSentence: string | null;
   /** How close it is, as in “Close”. */
   degree: string;
+  /** What the texts that were read say of it there, with those texts by author and year; null for what is unknown. */
   note: string | null;
 }

@@ -280,7 +280,6 @@ class Composer extends HTMLElement implements Desk {
     board.part('questions').addEventListener('input', ({ target }) => {
       if (target instanceof HTMLElement) target.dataset['typed'] = '';
     });
-    this.board.part('questions').addEventListener('submit', (event) => event.preventDefault());
     window.addEventListener('hashchange', () => void this.openLink());
     document.addEventListener('keydown', (event) => this.key(event));
     document.addEventListener('visibilitychange', () => document.hidden && void this.keeper.flush());
