@@ -102,7 +102,7 @@ describe('a printed template', () => {
   it('prints its text alone when asked: title, caveat, text and signatures, nothing else', async () => {
     const { pages } = await print(PAGES.template, 'A4', 'sheet');
     const all = pages.join(' ');
-    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pages.length).toBeLessThanOrEqual(7);
     expect(pages[0]).toContain('Mise en garde');
     expect(all).toContain('Lieu et date');
     for (const word of ['Références', 'Pièges', 'L’essentiel', 'Avant de remplir']) expect(all).not.toContain(word);

@@ -141,7 +141,8 @@ class Composer extends HTMLElement implements Desk {
   private change(draft: Draft, subject: string): void {
     this.board.part('link-box').hidden = true;
     this.history = step(this.history, draft, subject);
-    this.keeper.take(withTextsSeen(this.model, draft));
+    const { model } = this;
+    this.keeper.take(() => withTextsSeen(model, draft));
     this.showUndo();
   }
 
@@ -149,9 +150,10 @@ class Composer extends HTMLElement implements Desk {
     const before = this.history;
     this.history = move(before);
     if (this.history === before) return;
-    this.keeper.take(withTextsSeen(this.model, this.draft));
-    void this.modelIn(this.draft.lang).then((model) => {
+    const { draft } = this;
+    void this.modelIn(draft.lang).then((model) => {
       this.model = model;
+      this.keeper.take(() => withTextsSeen(model, draft));
       this.showAll();
       this.board.tell(move === undo ? this.words.undone : this.words.redone);
       // A button that can do no more leaves the reader on the other.

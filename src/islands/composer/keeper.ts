@@ -20,7 +20,7 @@ const PAUSE = 300;
 export class Keeper {
   private readonly news: KeeperNews;
   private store: DraftStore | null = null;
-  private waiting: Draft | null = null;
+  private waiting: (() => Draft) | null = null;
   private timer = 0;
   private busy: Promise<void> = Promise.resolve();
   private id = '';
@@ -52,8 +52,8 @@ export class Keeper {
     this.isHeld = false;
   }
 
-  /** Takes a change: it is saved after a short pause. */
-  take(draft: Draft): void {
+  /** Takes a change: it is saved after a short pause, as `draft` then gives it. */
+  take(draft: () => Draft): void {
     this.waiting = draft;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.flush(), PAUSE);
@@ -85,13 +85,15 @@ export class Keeper {
   }
 
   private async save(): Promise<void> {
-    const draft = this.waiting;
-    if (!draft || this.isHeld || draft.id !== this.id) return;
+    if (this.isHeld) return;
+    const { waiting } = this;
+    const draft = waiting?.();
+    if (!draft || draft.id !== this.id) return;
     if (!this.store) return this.news.refused('other');
     const result = await this.store.save(draft, this.revision);
     if ('revision' in result) {
       this.revision = result.revision;
-      if (this.waiting === draft) this.waiting = null;
+      if (this.waiting === waiting) this.waiting = null;
       this.news.saved();
     } else if ('conflict' in result) {
       // Nothing more is saved until its author has chosen.

@@ -4,6 +4,7 @@ import { answerTo, shownAnswer } from '../../domain/document/compose.ts';
 import { isLanguage } from '../../domain/locale/language.ts';
 import type { DocumentTree, Field } from '../../domain/document/tree.ts';
 import { compareScores, type Comparison } from '../../domain/document/comparison.ts';
+import { tableRows } from '../../outputs/document/answer-text.ts';
 import { blankRoom, gapRoom, type HtmlWords, nameRoom, sheetHtml } from '../../outputs/document/html.ts';
 import { type ChartWords, scoreChart } from '../../outputs/document/score-chart.ts';
 
@@ -49,13 +50,28 @@ export class Sheet {
     const id = CSS.escape(field.id);
     for (const gap of this.place.querySelectorAll(`.gap[data-field="${id}"]`)) gap.replaceChildren(...nodes(gapRoom(field, answer)));
     for (const blank of this.place.querySelectorAll(`.blank[data-field="${id}"]`)) {
+      const isHelped = field.help !== null && answer === undefined;
+      const isSame = isHelped === (blank.querySelector('.blank-help') !== null);
+      if (field.kind === 'table' && isSame && writeCells(blank, tableRows(field, answer))) continue;
       const label = blank.querySelector('.blank-label');
-      const help = field.help && answer === undefined ? [paragraph('blank-help', field.help)] : [];
+      const help = isHelped ? [paragraph('blank-help', field.help ?? '')] : [];
       blank.replaceChildren(...(label ? [label] : []), ...help, ...nodes(blankRoom(field, answer)));
     }
     for (const line of this.place.querySelectorAll(`[data-name="${id}"]`))
       line.replaceChildren(...nodes(nameRoom(nameLine, typeof answer === 'string' ? answer.trim() || undefined : undefined)));
   }
+}
+
+/** Writes what has changed in the cells of a table, if it has these rows already; false if it has others. */
+function writeCells(blank: Element, rows: readonly string[][]): boolean {
+  const lines = [...blank.querySelectorAll('tbody tr')].map((line) => [...line.children]);
+  if (lines.length !== rows.length) return false;
+  for (const [at, cells] of lines.entries())
+    for (const [column, cell] of cells.entries()) {
+      const text = rows[at]?.[column] ?? '';
+      if (cell.textContent !== text) cell.textContent = text;
+    }
+  return true;
 }
 
 function nodes(children: ReturnType<typeof gapRoom>): Node[] {

@@ -48,7 +48,8 @@ export async function deleteDraft(desk: Desk): Promise<void> {
 
 /** Saves a draft that is on the desk for the first time. */
 export async function keepNew(desk: Desk): Promise<void> {
-  desk.keeper.take(desk.draft);
+  const { draft, model } = desk;
+  desk.keeper.take(() => withTextsSeen(model, draft));
   await desk.keeper.flush();
   await showList(desk);
 }
