@@ -1,6 +1,8 @@
 import { ImportedXmlComponent, type ParagraphChild } from 'docx';
 import type { Field } from '../../domain/document/tree.ts';
 
+const LINE_END = /\r\n|[\r\n]/;
+
 /**
  * A content control in a line (ECMA-376, part 1, §17.5.2): its title is `label`, its tag `tag`; `type` is its element, as in `<w:text/>`.
  * It holds `answer`, or `placeholder` until one writes.
@@ -10,8 +12,10 @@ export function control(tag: string, label: string, placeholder: string, type: s
     answer === undefined
       ? ['<w:showingPlcHdr/>', '<w:rPr><w:rStyle w:val="PlaceholderText"/><w:color w:val="595959"/></w:rPr>', placeholder || ' ']
       : ['', '<w:rPr><w:rStyle w:val="Written"/></w:rPr>', answer];
+  // In a control of plain text, LibreOffice joins lines: an answer of several lines stands in one of rich text, which names no type.
+  const kind = answer !== undefined && LINE_END.test(answer) ? '' : type;
   return xml(
-    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/>${status}${type}</w:sdtPr>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${escape(label.slice(0, 64))}"/><w:tag w:val="${escape(tag)}"/>${status}${kind}</w:sdtPr>` +
       `<w:sdtContent>${runs(shown, properties)}</w:sdtContent></w:sdt>`,
   );
 }
@@ -19,7 +23,7 @@ export function control(tag: string, label: string, placeholder: string, type: s
 /** A text as runs: one for each line, with a break before all but the first. */
 function runs(text: string, properties: string): string {
   return text
-    .split(/\r\n|[\r\n]/)
+    .split(LINE_END)
     .map((line, index) => `<w:r>${properties}${index > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escape(line)}</w:t></w:r>`)
     .join('');
 }
