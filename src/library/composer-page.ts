@@ -1,26 +1,25 @@
-import type { Library, LibraryRecord } from '../domain/library/library.ts';
+import type { LibraryRecord } from '../domain/library/library.ts';
 import type { ComposerPage } from '../domain/library/page-model.ts';
 import { LANGUAGES, type Language } from '../domain/locale/language.ts';
 import { pick } from '../domain/locale/typography.ts';
 import { composePath, recordPath } from '../domain/route/paths.ts';
 import { JURISDICTIONS, PARTIES } from '../schema/vocabulary.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
-import { templatePage } from './template-page.ts';
+import { blankFiles, genericCaveat } from './template-page.ts';
 
 /** Name of the file that holds all that a document can become, beside the page of its composer. */
 export const MODEL_FILE = 'model.json';
 
 /** The page of the composer of a template. */
-export function composerPage(library: Library, record: LibraryRecord<'template'>, lang: Language): ComposerPage {
+export function composerPage(record: LibraryRecord<'template'>, lang: Language): ComposerPage {
   const t = stringsFor(lang);
-  const { caveat, files } = templatePage(library, record, lang);
   return {
     lang,
     template: record.slug,
     title: fill(t.composer.title, { title: pick(record.facts.title, lang) }),
     templatePath: recordPath('template', record.slug, lang),
-    caveat,
-    files,
+    caveat: genericCaveat(record, lang),
+    files: blankFiles(record.slug, lang),
     models: Object.fromEntries(LANGUAGES.map((each) => [each, `${composePath(record.slug, each)}${MODEL_FILE}`])) as Record<
       Language,
       string

@@ -19,7 +19,7 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
   const { facts } = record;
   const cite = citing(library, citationNumbers(record, lang), lang);
   const say = (text: Localized): string => pick(text, lang);
-  const [generic, ...others] = facts.caveats;
+  const [, ...others] = facts.caveats;
   const document = templateDocument(library, record, lang, siteUrl());
   return {
     entry: entryPage(
@@ -32,11 +32,8 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
     compared: itemsOfTree(document, stringsFor(lang).template.optional).length,
     sheet: documentMarkup(document, { optional: stringsFor(lang).template.optional }),
     compose: composePath(record.slug, lang),
-    files: DOCUMENT_FORMATS.map((kind) => ({
-      href: `${recordPath('template', record.slug, lang)}${documentFile(record.slug, kind)}`,
-      ...kind,
-    })),
-    caveat: generic ? say(generic.text) : '',
+    files: blankFiles(record.slug, lang),
+    caveat: genericCaveat(record, lang),
     caveats: others.map(({ jurisdiction, text }) => ({ jurisdiction: say(JURISDICTIONS[jurisdiction]), text: say(text) })),
     purpose: say(facts.purpose),
     notFor: say(facts.notFor),
@@ -49,4 +46,15 @@ export function templatePage(library: Library, record: LibraryRecord<'template'>
       cite: cite.marks(`cite-o${index + 1}`, claims),
     })),
   };
+}
+
+/** The caveat that holds anywhere: the first. */
+export function genericCaveat({ facts }: LibraryRecord<'template'>, lang: Language): string {
+  const [generic] = facts.caveats;
+  return generic ? pick(generic.text, lang) : '';
+}
+
+/** The files of the blank document, beside the page of its template. */
+export function blankFiles(slug: string, lang: Language): TemplatePage['files'] {
+  return DOCUMENT_FORMATS.map((kind) => ({ href: `${recordPath('template', slug, lang)}${documentFile(slug, kind)}`, ...kind }));
 }

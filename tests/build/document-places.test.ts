@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { JURISDICTION_KEYS } from '../../src/domain/composer/jurisdictions.ts';
+import { JURISDICTION_KEYS } from '../../src/domain/document/jurisdictions.ts';
 import { composeDocument, USUAL } from '../../src/domain/document/compose.ts';
 import { itemsOfTree } from '../../src/domain/document/items.ts';
 import type { DocumentTree } from '../../src/domain/document/tree.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { JURISDICTION_KEYS } from './jurisdictions.ts';
+import { JURISDICTION_KEYS } from '../document/jurisdictions.ts';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Flow } from '../document/tree.ts';
 import { PAPERS } from '../document/paper.ts';

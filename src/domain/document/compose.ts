@@ -1,3 +1,4 @@
+import { LOCALES } from './jurisdictions.ts';
 import type { Article, DocumentModel, Jurisdiction, Place } from './model.ts';
 import { formatEdtf, isEdtf } from '../locale/edtf.ts';
 import type { Language } from '../locale/language.ts';
@@ -17,16 +18,6 @@ export interface Choices {
 
 /** The choices of a published blank: any jurisdiction, the usual variants, nothing left out. */
 export const USUAL: Choices = { jurisdiction: 'generic', variants: {}, left: [], added: [] };
-
-/** The language of a document as its jurisdiction writes it (BCP 47); where it is not its own, as the site writes it. */
-const LOCALES: Record<Jurisdiction, Record<Language, string>> = {
-  generic: { fr: 'fr-CA', en: 'en-GB' },
-  QC: { fr: 'fr-CA', en: 'en-CA' },
-  FR: { fr: 'fr-FR', en: 'en-GB' },
-  BE: { fr: 'fr-BE', en: 'en-GB' },
-  UK: { fr: 'fr-FR', en: 'en-GB' },
-  US: { fr: 'fr-CA', en: 'en-US' },
-};
 
 /** What is written in the blanks, by id of the field. */
 export type Answers = Readonly<Record<string, Answer>>;

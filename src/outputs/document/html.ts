@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Blank, Clause, DocumentTree, Field, Flow, Paragraph, Phrasing, SignatureBlock, Table } from '../../domain/document/tree.ts';
 import { lineAnswer, tableRows, unlistedAnswer } from './answer-text.ts';
+import { element, text } from './hast.ts';
 
 /** Words that a document on a page needs in its language. */
 export interface HtmlWords {
@@ -223,12 +224,4 @@ function phrasingHtml(node: Phrasing, words: HtmlWords): ElementContent[] {
 /** What a jurisdiction changes is marked, on screen and on paper. */
 function localName(name: string): Element {
   return element('mark', { className: ['local'] }, [text(` [${name}]`)]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,71 +1,52 @@
 import { expect, it } from 'vitest';
 import { field } from '../../../tests/support/document-field.ts';
-import type { DocumentTree } from '../../domain/document/tree.ts';
+import { documentTree } from '../../../tests/support/document-tree.ts';
 import { plainText } from './plain-text.ts';
 
-const TREE: DocumentTree = {
-  type: 'document',
-  template: 'entente',
-  lang: 'fr',
-  locale: 'fr-CA',
-  title: 'Entente',
-  caveat: { title: 'Mise en garde', texts: ['Ce n’est pas un avis juridique.'], local: [] },
-  annex: null,
-  statement: 'Version du 1er mai 2026.',
-  children: [
-    {
-      type: 'clause',
-      id: 'article-1',
-      key: 'purpose',
-      number: 1,
-      title: 'But',
-      children: [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', value: 'Avec ' },
-            { type: 'gap', field: field('nom', { label: 'Le nom', kind: 'person' }) },
-          ],
-        },
-        {
-          type: 'blank',
-          field: field('choix', {
-            label: 'Le choix',
-            kind: 'choice',
-            options: [
-              { id: 'yes', label: 'Oui' },
-              { id: 'no', label: 'Non' },
-            ],
-            required: false,
-            help: 'Un seul.',
-          }),
-        },
-        { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
-        {
-          type: 'list',
-          ordered: true,
-          children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Un' }] }] }],
-        },
-        {
-          type: 'signatures',
-          children: [
-            {
-              type: 'signature',
-              id: 's',
-              party: 'clinical',
-              partyName: 'Partie médicale',
-              role: 'Médecin',
-              required: true,
-              nameField: 's_name',
-              nameLabel: 'Qui signe',
-              lines: ['Nom', 'Signature'],
-            },
-          ],
-        },
+const TREE = documentTree([
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'Avec ' },
+      { type: 'gap', field: field('nom', { label: 'Le nom', kind: 'person' }) },
+    ],
+  },
+  {
+    type: 'blank',
+    field: field('choix', {
+      label: 'Le choix',
+      kind: 'choice',
+      options: [
+        { id: 'yes', label: 'Oui' },
+        { id: 'no', label: 'Non' },
       ],
-    },
-  ],
-};
+      required: false,
+      help: 'Un seul.',
+    }),
+  },
+  { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
+  {
+    type: 'list',
+    ordered: true,
+    children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Un' }] }] }],
+  },
+  {
+    type: 'signatures',
+    children: [
+      {
+        type: 'signature',
+        id: 's',
+        party: 'clinical',
+        partyName: 'Partie médicale',
+        role: 'Médecin',
+        required: true,
+        nameField: 's_name',
+        nameLabel: 'Qui signe',
+        lines: ['Nom', 'Signature'],
+      },
+    ],
+  },
+]);
 
 it('says everything the tree holds, in its order', () => {
   expect(plainText(TREE, { optional: 'facultatif' })).toBe(`Entente

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { ComparedDimension, Comparison } from '../../domain/document/comparison.ts';
+import { element, text } from './hast.ts';
 
 /** Words that the chart of a self-assessment needs in its language. */
 export interface ChartWords {
@@ -106,16 +107,8 @@ function table(compared: readonly ComparedDimension[], words: ChartWords): Eleme
   ]);
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
 /** An element of SVG; its lengths are in the units of the drawing. */
 function shape(tagName: string, properties: Record<string, string | number | string[]>, children: ElementContent[] = []): Element {
   const written = Object.entries(properties).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]);
   return element(tagName, Object.fromEntries(written) as Element['properties'], children);
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }
