@@ -227,6 +227,7 @@ export const en: Strings = {
     storageFull: 'There is no room left on this device: your last answers are not saved on it. Save them to a file.',
     storageRefused: 'This browser refuses to keep the document: it will be gone if you close the page. Save it to a file.',
     noModel: 'The text of the template could not be loaded. Check the connection, then reload the page.',
+    answerFull: 'This field is full: it takes 100,000 characters, and what goes beyond was not taken. Put the rest in an annex.',
     noWord: 'The Word document could not be made. Check the connection and reload the page, then try again; your answers are kept.',
     making: 'The Word document is being made…',
     made: 'The Word document is ready.',

@@ -227,6 +227,8 @@ export const fr = {
       'Il n’y a plus de place sur cet appareil : vos dernières réponses n’y sont pas enregistrées. Enregistrez-les dans un fichier.',
     storageRefused: 'Ce navigateur refuse de garder le document : il disparaîtra si vous fermez la page. Enregistrez-le dans un fichier.',
     noModel: 'Le texte du gabarit n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page.',
+    answerFull:
+      'Ce champ est plein : il prend 100 000 caractères, et ce qui les dépasse n’a pas été pris. Mettez la suite dans une annexe.',
     noWord:
       'Le document Word n’a pas pu être fait. Vérifiez la connexion et rechargez la page, puis essayez encore ; vos réponses sont gardées.',
     making: 'Le document Word se prépare…',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/domain/composer/draft.ts';
+import { type Draft, LONGEST_ANSWER } from '../../src/domain/composer/draft.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
 const FRENCH = '/fr/gabarits/entente-dyade-cogestion/composer/';
@@ -340,6 +340,26 @@ describe('files and links', () => {
     await ready(page);
     expect(await control(page, 'purpose').inputValue()).toBe(long);
     expect(await sheet(page).locator('[data-field="purpose"] .written').first().textContent()).toBe(long);
+    await done();
+  });
+
+  it('what a blank cannot take any more is said, and the rest is kept on the device and in a file', async () => {
+    const { page, done } = await compose();
+    await control(page, 'purpose').focus();
+    await page.keyboard.insertText('x'.repeat(LONGEST_ANSWER + 5));
+    await part(page, 'alert').getByText('Ce champ est plein').waitFor();
+    const file = await download(page, 'save-file');
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    expect(await control(page, 'purpose').inputValue()).toBe('x'.repeat(LONGEST_ANSWER));
+    expect((JSON.parse(readFileSync(file, 'utf8')) as Draft).answers['purpose']).toHaveLength(LONGEST_ANSWER);
+    await control(page, 'purpose').focus();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('yz');
+    await part(page, 'alert').getByText('Ce champ est plein').waitFor();
+    await control(page, 'purpose').fill('Court.');
+    expect(await part(page, 'alert').getByText('Ce champ est plein').count()).toBe(0);
     await done();
   });
 });

@@ -9,8 +9,8 @@ import type { Draft } from './draft.ts';
 const FORMAT = 'tandem-document';
 /** Version of the format, raised when an older program could no longer read it. */
 const VERSION = 1;
-/** A file larger than this many bytes is not one of ours: the longest document with its texts takes a tenth. */
-export const LARGEST_FILE = 4_000_000;
+/** A file larger than this many bytes is not one of ours: it holds the longest answer in each blank of the longest document. */
+export const LARGEST_FILE = 20_000_000;
 
 /** Why a text is not a draft that can be opened; the sentence is in the strings. */
 export type FileFault = 'notJson' | 'foreign' | 'newer' | 'shape' | 'otherTemplate';

@@ -24,6 +24,9 @@ export interface Draft {
   kept: readonly string[];
 }
 
+/** Longest answer that a control or the cell of a table takes, in UTF-16 code units: some thirty pages. */
+export const LONGEST_ANSWER = 100_000;
+
 /** An article as the author of a draft last saw it. */
 export interface ArticleText {
   key: string;
@@ -45,6 +48,11 @@ export function withAnswer(draft: Draft, field: string, answer: Answer): Draft {
   const others = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id !== field));
   const isGiven = typeof answer === 'string' ? answer !== '' : answer.some((row) => row.some((cell) => cell !== ''));
   return { ...draft, answers: isGiven ? { ...others, [field]: answer } : others };
+}
+
+/** True when a control can take nothing more of an answer, or of a cell of it. */
+export function isFull(answer: Answer): boolean {
+  return [answer].flat(2).some((text) => text.length >= LONGEST_ANSWER);
 }
 
 /** The draft with another variant of an article: its former text is no longer kept. */

@@ -1,10 +1,8 @@
-import { checkDraft, type ReadDraft } from './draft-file.ts';
+import { checkDraft, LARGEST_FILE, type ReadDraft } from './draft-file.ts';
 import type { Draft } from './draft.ts';
 
 /** A longer address is cut by some mail programs and refused by some browsers. */
 export const LONGEST_FRAGMENT = 30_000;
-/** Larger once unpacked, it is not one of ours. */
-const LARGEST = 4_000_000;
 const PREFIX = 'd=';
 
 /** What a link says of a draft: its answers and choices, without the texts, which the page has. */
@@ -41,7 +39,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, transform: CompressionStr
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > LARGEST) {
+    if (size > LARGEST_FILE) {
       await reader.cancel();
       throw new RangeError('More than a document holds.');
     }

@@ -1,5 +1,5 @@
 import { changesOf, documentOf, settle, withTextsSeen } from '../../domain/composer/edition.ts';
-import { type Draft, newDraft, withAnswer, withArticle, withVariant } from '../../domain/composer/draft.ts';
+import { type Draft, isFull, newDraft, withAnswer, withArticle, withVariant } from '../../domain/composer/draft.ts';
 import { historyOf, type History, redo, step, undo } from '../../domain/composer/history.ts';
 import type { ChartWords } from '../../outputs/document/score-chart.ts';
 import { progressOf } from '../../domain/composer/progress.ts';
@@ -213,6 +213,9 @@ class Composer extends HTMLElement implements Desk {
     this.sheet.write(field, this.draft.answers, this.documentWords[this.draft.lang].nameLine);
     if (field.id === this.model.comparison?.table) this.drawScores();
     this.showProgress();
+    // A control cuts what is pasted beyond its room: it is said.
+    if (isFull(answer)) this.board.warn(this.words.answerFull);
+    else this.board.quiet([this.words.answerFull]);
   }
 
   private drawScores(): void {

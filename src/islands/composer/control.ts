@@ -1,3 +1,4 @@
+import { LONGEST_ANSWER } from '../../domain/composer/draft.ts';
 import { answerTo } from '../../domain/document/compose.ts';
 import type { Answers } from '../../domain/document/compose.ts';
 import type { Answer, Field } from '../../domain/document/tree.ts';
@@ -7,6 +8,9 @@ import { make, say } from './make.ts';
 
 /** A table may grow to so many rows. */
 const MOST_ROWS = 60;
+
+/** What every control of a text has. */
+const TYPED = { autocomplete: 'off', dir: 'auto', maxlength: String(LONGEST_ANSWER) };
 
 /** The question of a blank: its label, its help, and what takes the answer. Each control is named by the id of the field. */
 export function question(field: Field, answers: Answers, words: ComposerWords, answered: (answer: Answer) => void): HTMLElement {
@@ -32,9 +36,8 @@ export function question(field: Field, answers: Answers, words: ComposerWords, a
 }
 
 function line({ kind }: Field, answer: string): HTMLInputElement | HTMLTextAreaElement {
-  const common = { autocomplete: 'off', dir: 'auto' };
   if (kind === 'longtext') {
-    const area = make('textarea', { ...common, rows: '4' });
+    const area = make('textarea', { ...TYPED, rows: '4' });
     area.value = answer;
     return area;
   }
@@ -42,7 +45,7 @@ function line({ kind }: Field, answer: string): HTMLInputElement | HTMLTextAreaE
   const isDay = kind === 'date' && (answer === '' || /^\d{4}-\d{2}-\d{2}$/.test(answer));
   const input = make(
     'input',
-    isDay ? { type: 'date', min: '1900-01-01', max: '2199-12-31', autocomplete: 'off' } : { type: 'text', ...common },
+    isDay ? { type: 'date', min: '1900-01-01', max: '2199-12-31', autocomplete: 'off' } : { type: 'text', ...TYPED },
   );
   input.value = answer;
   return input;
@@ -65,7 +68,7 @@ function table(field: Field, answer: Answer | undefined, words: ComposerWords, a
       {},
       ...field.columns.map((column, at) => {
         const label = say(words.cell, { row: index + 1, column });
-        const input = make('textarea', { rows: '1', name: field.id, autocomplete: 'off', dir: 'auto', 'aria-label': label });
+        const input = make('textarea', { ...TYPED, rows: '1', name: field.id, 'aria-label': label });
         input.value = values[at] ?? '';
         return make('td', { 'data-column': column }, input);
       }),
