@@ -2,7 +2,7 @@ import { formatAuthors } from '../domain/citation/format-source.ts';
 import type { Library, LibraryRecord } from '../domain/library/library.ts';
 import type { Language } from '../domain/locale/language.ts';
 import { KINDS } from '../domain/kind.ts';
-import { pick } from '../domain/locale/typography.ts';
+import { pick, typeset } from '../domain/locale/typography.ts';
 import { recordPath } from '../domain/route/paths.ts';
 import type { IndexedPage, Passage } from '../domain/search/index/page.ts';
 import { SEARCH_FACETS } from '../schema/facets.ts';
@@ -38,6 +38,7 @@ export function searchPages(library: Library, lang: Language, readText: (path: s
       names: namesOf(record, lang),
       about: aboutOf(library, record, lang),
       linkedFrom: (senders.get(record.ref) ?? []).map((from) => titleOf(from, lang)),
+      asked: askedOf(record, lang),
       line: lineOf(record, lang),
       facets: facetsOf(record, lang),
     };
@@ -111,6 +112,10 @@ function namesOf(record: LibraryRecord, lang: Language): string[] {
     default:
       return [];
   }
+}
+
+function askedOf({ facts }: LibraryRecord, lang: Language): string[] {
+  return 'asked' in facts ? facts.asked[lang].map((text) => typeset(text, lang)) : [];
 }
 
 /** Why other records lead to this one, and the labels of its themes and places. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asked } from './fields/asked.ts';
 import { STRENGTHS, valuesOf } from './vocabulary.ts';
 import { fullDate } from './fields/edtf-date.ts';
 import { draft } from './fields/entry.ts';
@@ -11,6 +12,7 @@ export const clauseSchema = z.strictObject({
   draft,
   title: localizedUpTo(110).describe('Its heading in every document that takes it up, at most 110 characters.'),
   settles: localizedUpTo(360).describe('What it settles, in one sentence, at most 360 characters.'),
+  asked,
   options: z
     .array(
       z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asked } from './fields/asked.ts';
 import { edtfDate, fullDate } from './fields/edtf-date.ts';
 import { draft } from './fields/entry.ts';
 import { localized, localizedUpTo } from './fields/localized.ts';
@@ -9,6 +10,7 @@ export const disagreementSchema = z.strictObject({
   draft,
   title: localizedUpTo(160).describe('The question, as a reader would ask it, at most 160 characters.'),
   lead: localizedUpTo(360).describe('What differs and why it matters to a reader; at most 360 characters.'),
+  asked,
   positions: z
     .array(
       z.strictObject({

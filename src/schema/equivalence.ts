@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asked } from './fields/asked.ts';
 import { DEGREES, JURISDICTIONS, NATURES, valuesOf } from './vocabulary.ts';
 import { fullDate } from './fields/edtf-date.ts';
 import { draft } from './fields/entry.ts';
@@ -10,6 +11,7 @@ export const equivalenceSchema = z.strictObject({
   draft,
   title: localizedUpTo(110).describe('What is compared, in words no jurisdiction owns, at most 110 characters.'),
   lead: localizedUpTo(360).describe('What the entries have in common and where they part; at most 360 characters.'),
+  asked,
   nature: z.enum(valuesOf(NATURES)).describe('Role, body, instrument or arrangement.'),
   jurisdictions: z
     .array(

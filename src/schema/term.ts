@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asked } from './fields/asked.ts';
 import { PLACES, valuesOf } from './vocabulary.ts';
 import { fullDate } from './fields/edtf-date.ts';
 import { draft } from './fields/entry.ts';
@@ -14,6 +15,7 @@ export const termSchema = z.strictObject({
   forms: z
     .strictObject({ fr: z.array(z.string()), en: z.array(z.string()) })
     .describe('Other written forms: plurals, variants, long forms.'),
+  asked,
   places: z.array(z.enum(valuesOf(PLACES))).describe('Where the term is used; empty when it is used everywhere.'),
   claims: claimIds.describe('Claims the definition rests on; empty when it is a usage of this site.'),
   notToBeConfused: z

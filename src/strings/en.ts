@@ -529,6 +529,7 @@ export const en: Strings = {
     evidence: 'evidence:',
     foreign: 'in French',
     partial: 'Partial matches',
+    answers: 'Answers “{question}”.',
     failed: 'The search could not load: the network is missing, or a file of the index. The full list is still there below.',
     noIndex: 'There is no search index yet: run “npm run build” once.',
     everything: 'Everything, by kind and letter',

@@ -536,6 +536,7 @@ export const fr = {
     evidence: 'preuve :',
     foreign: 'en anglais',
     partial: 'Correspondances partielles',
+    answers: 'Répond à « {question} ».',
     failed:
       'La recherche n’a pas pu se charger : le réseau manque, ou un fichier de l’index. La liste complète reste accessible ci-dessous.',
     noIndex: 'L’index de recherche n’existe pas encore : lancez « npm run build » une fois.',

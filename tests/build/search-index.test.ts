@@ -38,14 +38,21 @@ describe.each(['fr', 'en'] as const)('search index, %s', (lang) => {
 
   it('passages of a text lead to headings of its page', () => {
     const wrong = records(lang).flatMap(({ record, html, file }) => {
-      const [, ...passages] = json<PageTextFile>(textFile(record ?? '', lang));
+      const { passages } = json<PageTextFile>(textFile(record ?? '', lang));
       return passages.filter(([anchor]) => anchor && !html.includes(`id="${anchor}"`)).map(([anchor]) => `${file}#${anchor}`);
     });
     expect(wrong).toEqual([]);
   });
 
+  it('a text ends with what readers ask, which the page does not show', () => {
+    const { asked } = json<PageTextFile>(textFile('model/tandem-medico-administratif', lang));
+    expect(asked.length).toBeGreaterThan(2);
+    const page = records(lang).find(({ record }) => record === 'model/tandem-medico-administratif');
+    for (const question of asked) expect(page?.html).not.toContain(question);
+  });
+
   it('no reference, menu or number of a mark is in a text', () => {
-    const [, ...passages] = json<PageTextFile>(textFile('model/tandem-medico-administratif', lang));
+    const { passages } = json<PageTextFile>(textFile('model/tandem-medico-administratif', lang));
     expect(passages.map(([anchor]) => anchor)).not.toContain('references');
     expect(JSON.stringify(passages)).not.toMatch(/RIS · BibTeX|Imprimer|Print this/);
   });

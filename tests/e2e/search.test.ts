@@ -127,6 +127,17 @@ describe('people ask in their own words', () => {
     await done();
   });
 
+  it('says which question of readers a page answers, when that is why it is there', async () => {
+    const { page, done } = await search('remplace un cogestionnaire en vacances');
+    const result = page.locator('[data-result="term/suppleance"]');
+    await result.scrollIntoViewIfNeeded();
+    const reason = result.locator('.item-asked');
+    await reason.waitFor();
+    expect(await reason.textContent()).toBe('Répond à «\u202fqui remplace un cogestionnaire en vacances\u202f?\u202f».');
+    expect(await reason.locator('mark').allTextContents()).toContain('vacances');
+    await done();
+  });
+
   it('says what stands for the words: “duo → Tandem”', async () => {
     const { page, done } = await search('duo médecin gestionnaire');
     expect(await page.locator('.item-why').first().textContent()).toContain('→');

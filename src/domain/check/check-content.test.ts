@@ -641,6 +641,15 @@ const FINE: { name: string; rule: Rule; plant: Plant }[] = [
     plant: { file: 'glossary/duo-mot.yaml', replace: 'forms: { fr: [duos]', by: 'forms: { fr: [duos, DRH]' },
   },
   {
+    name: 'an acronym in the words of readers',
+    rule: 'unknown-acronym',
+    plant: {
+      file: 'models/duo/model.yaml',
+      replace: 'themes:',
+      by: 'asked: { fr: [avis de la DRH], en: [] }\nthemes:',
+    },
+  },
+  {
     name: 'the same said of someone who says it',
     rule: 'do-not-assert',
     plant: { file: 'models/duo/en.mdx', replace: 'The budget is shared', by: 'According to the FMSQ, Johns Hopkins was the pioneer of it' },

@@ -54,6 +54,7 @@ export async function resultsOf({ query }: Answer, listed: readonly Listed[], fi
           .map(([asked, name]) => `${asked} → ${name}`),
         names: [...new Set([...query.words.map(({ text }) => text), ...instead.map(({ name }) => name)])],
         passages,
+        answers: words.answers,
       };
     }),
   );

@@ -17,12 +17,16 @@ export interface Result {
   why: string[];
   /** Words and names that the page may have of what was asked. */
   names: string[];
-  /** Passages that hold what was asked, the best first. */
+  /** Passages that hold what was asked, the best first; those numbered on from the page's own are what readers ask. */
   passages: number[];
+  /** Sentence for what readers ask that the page answers, with `{question}`. */
+  answers: string;
 }
 
 /** Headings shown under a result at most. */
 const HEADINGS = 3;
+/** Longest part of a lead that is shown, in characters: alone, and beside what readers ask. */
+const LEAD = { alone: 200, beside: 110 };
 
 /** One result as a list item: the page, its kind and facts, and room for an excerpt. */
 export function resultItem({ record, card, lang, isForeign, kind, why, names }: Result): HTMLLIElement {
@@ -52,11 +56,12 @@ export function resultItem({ record, card, lang, isForeign, kind, why, names }: 
 }
 
 /** Fills the room for the excerpt: the stretch of the page that says most of what was asked, and the headings under which it is said. */
-export function addExcerpt(item: HTMLElement, result: Result, [lead, ...passages]: PageTextFile): void {
+export function addExcerpt(item: HTMLElement, result: Result, { lead, passages, asked }: PageTextFile): void {
   const sought: Sought = soughtIn(result.names, result.lang);
   const text = item.querySelector('.item-text');
   const link = item.querySelector('a');
   if (!text || !link || text.hasChildNodes()) return;
+  const question = (result.passages[0] ?? 0) < passages.length ? undefined : mostOf(asked, sought);
   const held = result.passages.flatMap((at) => (passages[at] ? [passages[at]] : []));
   const own = held.map(([anchor, heading, words]) => ({ anchor, heading, pieces: excerpt(words, sought) }));
   const inLead = excerpt(lead, sought);
@@ -65,10 +70,12 @@ export function addExcerpt(item: HTMLElement, result: Result, [lead, ...passages
     inLead.filter(({ isMarked }) => isMarked).length >= (best?.pieces.filter(({ isMarked }) => isMarked).length ?? 0)
       ? inLead
       : (best?.pieces ?? []);
-  text.append(...(pieces.length > 0 ? nodes(pieces) : [shorten(lead)]));
+  // What the page answers in other words than its own says more than a word of the query found somewhere.
+  if (question) text.append(asReason(result.answers, question, sought), ' ', shorten(lead, LEAD.beside));
+  else text.append(...(pieces.length > 0 ? nodes(pieces) : [shorten(lead, LEAD.alone)]));
   text.toggleAttribute('hidden', !text.textContent);
   // The words are further down: the page opens there.
-  if (pieces === best?.pieces && best.anchor) link.href = addressOf(result.card[0], result.names, best.anchor);
+  if (!question && pieces === best?.pieces && best.anchor) link.href = addressOf(result.card[0], result.names, best.anchor);
   const headed = own.filter(({ anchor, heading }) => anchor && heading).slice(0, HEADINGS);
   if (headed.length === 0) return;
   const list = document.createElement('ul');
@@ -100,6 +107,26 @@ function nodes(pieces: readonly Piece[]): Node[] {
   });
 }
 
-function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, text.lastIndexOf(' ', 190))} …` : text;
+/** The text that has most of what was looked for; none when each has but one word of several, which is no reason. */
+function mostOf(texts: readonly string[], sought: Sought): string | undefined {
+  const [most] = texts.map((text) => ({ text, held: countMarked(text, sought) })).sort((a, b) => b.held - a.held);
+  return most && most.held >= Math.min(2, sought.phrases.length) ? most.text : undefined;
+}
+
+/** How many words of a text are marked. */
+function countMarked(text: string, sought: Sought): number {
+  return markWords(text, sought).reduce((sum, piece) => sum + (piece.isMarked ? piece.text.split(/[\s-]/).length : 0), 0);
+}
+
+/** What readers ask, as the reason why a page is here. */
+function asReason(answers: string, question: string, sought: Sought): HTMLElement {
+  const [before = '', after = ''] = answers.split('{question}');
+  const reason = document.createElement('span');
+  reason.className = 'item-asked';
+  reason.append(before, ...nodes(markWords(question, sought)), after);
+  return reason;
+}
+
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, text.lastIndexOf(' ', most - 10))} …` : text;
 }

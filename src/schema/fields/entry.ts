@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { EVIDENCE, THEMES, valuesOf } from '../vocabulary.ts';
+import { asked } from './asked.ts';
 import { fullDate } from './edtf-date.ts';
 import { localized, localizedUpTo } from './localized.ts';
 import { claimIds, recordRef } from './reference.ts';
@@ -17,6 +18,7 @@ export const entryFields = {
   draft,
   title: localizedUpTo(110).describe('Title of the page, in both languages, at most 110 characters.'),
   lead: localizedUpTo(360).describe('What it is, in two sentences at most, in both languages; at most 360 characters.'),
+  asked,
   keyPoints: z
     .array(
       z.strictObject({

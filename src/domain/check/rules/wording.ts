@@ -32,15 +32,15 @@ interface Words {
   kind: string;
   text: string;
   lang: Language;
-  /** True for a key point. */
-  isKeyPoint: boolean;
+  /** What of a record it is, as far as a rule tells it apart: a key point, or words of readers. */
+  part: 'keyPoint' | 'asked' | null;
 }
 
 function wordsOf({ corpus }: CheckContext): Words[] {
   const prose = corpus.entries.flatMap(({ kind, prose: halves }) =>
     Object.values(halves).flatMap(({ file, lang, outline }) =>
       [...outline.blocks.map(({ line, spans }) => ({ line, text: spans.map(({ text }) => text).join(' ') })), ...outline.headings].map(
-        ({ line, text }): Words => ({ file, line: () => line, where: '', kind, text, lang, isKeyPoint: false }),
+        ({ line, text }): Words => ({ file, line: () => line, where: '', kind, text, lang, part: null }),
       ),
     ),
   );
@@ -51,12 +51,15 @@ function wordsOf({ corpus }: CheckContext): Words[] {
     [...textsOf(yaml.data)].flatMap(({ path, text }): Words[] => {
       const lang = LANGUAGES.find((each) => path.includes(each));
       const where = printPath(path);
-      return lang
-        ? [{ file, line: () => yaml.lineOf(path), where, kind, text, lang, isKeyPoint: path[0] === 'keyPoints' && path[2] === 'text' }]
-        : [];
+      return lang ? [{ file, line: () => yaml.lineOf(path), where, kind, text, lang, part: partOf(path) }] : [];
     }),
   );
   return [...prose, ...facts];
+}
+
+function partOf(path: readonly PropertyKey[]): Words['part'] {
+  if (path[0] === 'keyPoints' && path[2] === 'text') return 'keyPoint';
+  return path[0] === 'asked' ? 'asked' : null;
 }
 
 /** Kinds whose words must explain their acronyms; sources and the ledgers quote the names of others. */
@@ -65,8 +68,9 @@ const EXPLAINED = new Set(['model', 'example', 'cluster', 'template', 'clause', 
 /** Two capitals or more, with the digits that follow, standing alone. */
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,}\d*(?![\p{L}\d])/gu;
 
-function unknownAcronyms({ file, line, where, kind, text, lang }: Words, known: ReadonlySet<string>): Finding[] {
-  if (!EXPLAINED.has(kind)) return [];
+function unknownAcronyms({ file, line, where, kind, text, lang, part }: Words, known: ReadonlySet<string>): Finding[] {
+  // Readers ask with the acronyms of their house; the page has its own.
+  if (!EXPLAINED.has(kind) || part === 'asked') return [];
   const found = text.match(ACRONYM) ?? [];
   return [...new Set(found)]
     .filter((acronym) => !known.has(acronym) && !NAMES_IN_CAPITALS.has(acronym))
@@ -112,8 +116,8 @@ function forbidden({ file, line, where, kind, text, lang }: Words): Finding[] {
 /** Above it, Björnsson calls a text very difficult. */
 const LIX_LIMIT = 60;
 
-function hardToRead({ file, line, where, text, isKeyPoint }: Words): Finding[] {
-  const score = isKeyPoint ? Math.round(lix(text)) : 0;
+function hardToRead({ file, line, where, text, part }: Words): Finding[] {
+  const score = part === 'keyPoint' ? Math.round(lix(text)) : 0;
   if (score <= LIX_LIMIT) return [];
   return [
     {

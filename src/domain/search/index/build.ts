@@ -82,9 +82,9 @@ export function buildIndex(
     shards: cut(sorted).map((run) => ({ first: run[0]?.key ?? '', bytes: writeShard(run) })),
     cards: pages.map(({ path, title, titleLang, line }): Card => [path, title, titleLang ?? 0, line]),
     vocabulary: writeVocabulary(knownWords(known)),
-    texts: pages.map(({ record, lead, passages }) => ({
+    texts: pages.map(({ record, lead, passages, asked }) => ({
       record,
-      text: [lead, ...passages.map(({ anchor, heading, text }): [string, string, string] => [anchor, heading, text])],
+      text: { lead, passages: passages.map(({ anchor, heading, text }) => [anchor, heading, text]), asked },
     })),
   };
 }

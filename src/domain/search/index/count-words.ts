@@ -73,6 +73,8 @@ export function countWords(page: IndexedPage, lang: Language, concepts: NamesCon
     read(heading, FIELD.heading / norm, index);
     read(text, FIELD.body / norm, index);
   });
+  // Each is a passage of its own, after those of the page: its words stand together.
+  page.asked.forEach((text, index) => read(text, FIELD.asked, page.passages.length + index));
   const postings = new Map(
     [...standings].map(([key, { weight, inTitle, inNames, passages }]): [string, Posting] => [
       key,

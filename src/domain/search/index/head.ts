@@ -34,8 +34,12 @@ export type HeadConcept = [label: string, page: number, near: [concept: number, 
 /** How a result is shown: address, title, language of the title or 0, short facts. */
 export type Card = [path: string, title: string, titleLang: string | 0, line: string];
 
-/** What an excerpt is taken from: the lead, then each passage. */
-export type PageTextFile = [lead: string, ...passages: [anchor: string, heading: string, text: string][]];
+/** What an excerpt is taken from: the lead, then each passage. What readers ask is numbered on from the passages. */
+export interface PageTextFile {
+  lead: string;
+  passages: [anchor: string, heading: string, text: string][];
+  asked: string[];
+}
 
 /** File of a language's head. All other files are named in it, but for the texts. */
 export function headFile(lang: Language): string {

@@ -17,6 +17,7 @@ const WORLD: {
   names?: string[];
   places?: string[];
   linkedFrom?: string[];
+  asked?: Partial<Record<'fr' | 'en', string[]>>;
 }[] = [
   {
     record: 'model/tandem',
@@ -40,6 +41,7 @@ const WORLD: {
     record: 'template/entente',
     fr: ['Entente de cogestion', 'Le mandat, le partage, la médiation en cas de désaccord.'],
     en: ['Co-management agreement', 'Mandate, split, mediation in a disagreement.'],
+    asked: { fr: ['rompre le partenariat', 'papier officiel à parapher'], en: ['paper for two bosses'] },
     linkedFrom: ['Imputabilité'],
   },
   {
@@ -88,7 +90,7 @@ const CONCEPTS: Concept[] = [
 ];
 
 const pages = (lang: Language): IndexedPage[] =>
-  WORLD.map(({ record, fr, en, names = [], places = [], linkedFrom = [] }) => ({
+  WORLD.map(({ record, fr, en, names = [], places = [], linkedFrom = [], asked = {} }) => ({
     record,
     kind: record.split('/')[0] as IndexedPage['kind'],
     lang,
@@ -99,6 +101,7 @@ const pages = (lang: Language): IndexedPage[] =>
     lead: '',
     about: [],
     linkedFrom,
+    asked: asked[lang] ?? [],
     line: '',
     facets: places.length > 0 ? { place: places } : {},
     passages: [{ anchor: '', heading: '', text: (lang === 'fr' ? fr : en)[1] }],
@@ -168,6 +171,14 @@ describe('a thing is found by its other names', () => {
   it('the page of the other language is the one that bears the name', async () => {
     expect((await ask('clinical directorate')).answer.foreign).toBe(WORLD.findIndex(({ record }) => record === 'term/direction-clinique'));
     expect((await ask('direction clinique')).answer.foreign).toBeNull();
+  });
+
+  it('by what readers ask, each a passage of its own', async () => {
+    const { strong, answer } = await ask('papier à parapher');
+    expect(strong).toEqual(['template/entente']);
+    // After the one passage of the page.
+    expect(answer.matches[0]?.passages).toEqual([2]);
+    expect((await ask('parapher le partenariat')).strong).toEqual([]);
   });
 
   it('a word of the other language among others brings no page of that language', async () => {
