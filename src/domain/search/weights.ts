@@ -1,10 +1,10 @@
 import type { Kind } from '../kind.ts';
 
 /** How much one occurrence of a word counts, by where it stands (fields of BM25F; Robertson, Zaragoza & Taylor, CIKM 2004). */
-export const FIELD = { title: 6, names: 4.4, lead: 2.3, about: 1.15, heading: 2.2, body: 1.7, linked: 0.39 };
+export const FIELD = { title: 7.08, names: 4.4, lead: 1.77, about: 0.97, heading: 2.2, body: 2.21, linked: 0.3, asked: 2 };
 
 /** How occurrences add up: how much a long page is held against its words (0 to 1), and how late more of them stop counting. */
-export const COUNT = { length: 0.4, saturation: 3.1 };
+export const COUNT = { length: 0.52, saturation: 4.03 };
 
 /** How near an answer is to the word asked for: 1 is the word itself. */
 export const NEARNESS = {
@@ -13,13 +13,13 @@ export const NEARNESS = {
   /** Another name of the same thing. */
   concept: 0.85,
   /** Another word that people use for it every day. */
-  everyday: 0.7,
+  everyday: 0.54,
   /** The name of a near thing, times how near it is. */
   near: 0.6,
   /** A word of the same family. */
   kin: 0.6,
   /** The word in the text of the other language, on the page of the same record. */
-  otherLanguage: 0.75,
+  otherLanguage: 0.89,
 };
 
 /** How the parts of a page's score weigh. */
@@ -32,7 +32,7 @@ export const SCORE = {
   wholeTitle: 0.41,
   titlePower: 2,
   /** Words among the names. */
-  names: 0.15,
+  names: 0.2,
   /** How much a page that holds but a part of what was asked is held back: the exponent of that part. */
   coverage: 0.3,
 };
@@ -53,7 +53,7 @@ export const KIND_WEIGHT: Record<Kind, number> = {
   example: 1.2,
   cluster: 1.11,
   template: 1.05,
-  clause: 0.95,
+  clause: 0.73,
   guide: 1.3,
   equivalence: 1.08,
   disagreement: 1.2,
@@ -63,4 +63,4 @@ export const KIND_WEIGHT: Record<Kind, number> = {
 };
 
 /** What a kind weighs when the query asks for it: a definition, a document. (A source is asked for by its author or title: its own words do that.) */
-export const WANTED = { term: 1.6, template: 1.5 };
+export const WANTED = { term: 1.6, template: 1.95 };
