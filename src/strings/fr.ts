@@ -460,7 +460,7 @@ export const fr = {
     lead: 'Des requêtes jugées d’avance, trois moteurs sur les mêmes pages, et ce que la recherche de Tandem trouve ou manque.',
     made: '{all} requêtes ({fr} en français, {en} en anglais) sur {pages} pages par langue. Chaque page qui répond porte une note de 1 à 3. {held} requêtes sont tenues à l’écart : aucune n’a été lue pendant les réglages, seules leurs moyennes l’ont été. Mesuré sur l’édition du {day}.',
     partsNote:
-      'Pagefind est installé comme le dit sa documentation, MiniSearch avec ses réglages d’origine ; les deux lisent les mêmes textes.',
+      'Pagefind est installé comme le dit sa documentation, MiniSearch avec ses réglages d’origine ; les deux lisent les mêmes textes. Tandem a en plus ses synonymes et ce que demandent les lecteurs, que donnent ses fiches.',
     held: 'mises à part',
     tuned: 'autres',
     engine: 'Moteur',

@@ -53,7 +53,7 @@ export const KIND_WEIGHT: Record<Kind, number> = {
   example: 1.2,
   cluster: 1.11,
   template: 1.05,
-  clause: 0.73,
+  clause: 0.95,
   guide: 1.3,
   equivalence: 1.08,
   disagreement: 1.2,
