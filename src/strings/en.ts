@@ -455,7 +455,8 @@ export const en: Strings = {
     title: 'How the search is judged',
     lead: 'Queries judged beforehand, three engines on the same pages, and what the search of Tandem finds or misses.',
     made: '{all} queries ({fr} in French, {en} in English) on {pages} pages in each language. Each page that answers has a grade from 1 to 3. {held} queries are held out: none was read while the search was tuned, only their averages were. Measured on the edition of {day}.',
-    partsNote: 'Pagefind is set up as its documentation says, MiniSearch with its defaults; both read the same texts. Tandem has beyond them its synonyms and what readers ask, which its records give.',
+    partsNote:
+      'Pagefind is set up as its documentation says, MiniSearch with its defaults; both read the same texts. Tandem has beyond them its synonyms and what readers ask, which its records give.',
     held: 'held out',
     tuned: 'others',
     engine: 'Engine',
