@@ -62,5 +62,5 @@ export const KIND_WEIGHT: Record<Kind, number> = {
   page: 0.85,
 };
 
-/** What a kind weighs when the query asks for it: a definition, a document. (A source is asked for by its author or title: its own words do that.) */
-export const WANTED = { term: 1.6, template: 1.95 };
+/** What a kind weighs when the query asks for it: a definition, a document, a report. (An author or a title asks for a source as well: its own words do that.) */
+export const WANTED = { term: 1.6, template: 1.95, source: 1.2 };

@@ -154,6 +154,7 @@ function soften(nearness: number): number {
 function kindWeight(kind: Kind, query: Query): number {
   if (kind === 'term' && query.wants === 'definition') return WANTED.term;
   if (kind === 'template' && query.wants === 'document') return WANTED.template;
+  if (kind === 'source' && query.wants === 'source') return WANTED.source;
   return KIND_WEIGHT[kind];
 }
 

@@ -25,8 +25,8 @@ export interface Query {
   words: QueryWord[];
   /** True when all words are common ones: only a name that they make counts (“qui fait quoi”). */
   isCommon: boolean;
-  /** What the reader asks for beside the subject: what a word means, or a document to fill in. */
-  wants: 'definition' | 'document' | null;
+  /** What the reader asks for beside the subject: what a word means, a document to fill in, or a text that was published. */
+  wants: 'definition' | 'document' | 'source' | null;
 }
 
 /** Longest query that is read, in characters; what follows is left out. */
@@ -48,6 +48,11 @@ const DOCUMENT_WORDS = new Set(
 template templates form forms sample blank download printable fill draft example exemple`.split(/\s+/),
 );
 
+const SOURCE_WORDS = new Set(
+  `rapport rapports article articles etude etudes these memoire livre ordonnance decret arrete
+report reports study studies paper papers thesis book`.split(/\s+/),
+);
+
 /** Reads a query: its words that count, and what it asks for. Anything may be typed; what is no word is left out. */
 export function readQuery(text: string, lang: Language): Query {
   const short = text.slice(0, LONGEST_QUERY);
@@ -60,6 +65,7 @@ export function readQuery(text: string, lang: Language): Query {
   const content: (Word & { link?: QueryWord['link'] })[] = telling.length > 0 ? telling : alone;
   const subject = content.filter(({ word }) => !(isDefinition && DEFINITION_WORDS.has(word)) && !DOCUMENT_WORDS.has(word));
   const wantsDocument = subject.length > 0 && content.some(({ word }) => DOCUMENT_WORDS.has(word));
+  const wantsSource = content.length > 1 && content.some(({ word }) => SOURCE_WORDS.has(word));
   const words = content
     .filter(({ word }) => subject.length === 0 || !(isDefinition && DEFINITION_WORDS.has(word)))
     .slice(0, MOST_WORDS)
@@ -74,6 +80,6 @@ export function readQuery(text: string, lang: Language): Query {
   return {
     words,
     isCommon: telling.length === 0,
-    wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : null,
+    wants: isDefinition && subject.length > 0 ? 'definition' : wantsDocument ? 'document' : wantsSource ? 'source' : null,
   };
 }

@@ -236,6 +236,16 @@ describe('what stands first', () => {
     expect((await ask('tandem promis à un bel avenir')).strong[0]).toBe('source/joron-2014');
   });
 
+  it('what was published when one asks for a report or an article', async () => {
+    // Both words are in the text of the source, and there alone.
+    const share = async (query: string): Promise<number> => {
+      const { matches } = (await ask(query)).answer;
+      const score = (record: string): number => matches.find(({ page }) => WORLD[page]?.record === record)?.score ?? 0;
+      return score('source/joron-2014') / score('model/tandem');
+    };
+    expect(await share('article tandem')).toBeGreaterThan(await share('revue tandem'));
+  });
+
   it('the document when one asks for a model to fill in', async () => {
     expect((await ask('modèle d’entente')).strong[0]).toBe('template/entente');
   });
