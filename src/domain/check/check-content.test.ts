@@ -72,6 +72,12 @@ const MISTAKES: { name: string; rule: Rule; plant: Plant; at: string; nearest?: 
     at: 'content/examples/hopital-du-lac/example.yaml:17',
   },
   {
+    name: 'what readers ask in one word',
+    rule: 'invalid-value',
+    plant: { file: 'models/duo/model.yaml', replace: 'themes:', by: 'asked: { fr: [tandem], en: [] }\nthemes:' },
+    at: 'content/models/duo/model.yaml:8',
+  },
+  {
     name: 'a key point without a claim',
     rule: 'invalid-value',
     plant: { file: 'models/duo/model.yaml', replace: 'en: First point. }, claims: [budget-partage]', by: 'en: First point. }, claims: []' },

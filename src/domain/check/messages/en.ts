@@ -54,6 +54,7 @@ export const en: Messages = {
     day: 'Expected a full day, as in 2026-11-21.',
     slug: 'Expected lower-case letters, digits and single hyphens.',
     recordRef: 'Expected kind/slug, as in model/pacte-medical.',
+    words: 'Expected two words at least, as a reader would type them in a search.',
     identifier: 'Expected a lower-case word with digits and underscores, as in cover_org.',
     doi: 'Expected a DOI without its prefix, as in 10.1000/182.',
     factsFile: 'Expected the facts file {file} beside the prose.',

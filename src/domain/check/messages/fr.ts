@@ -55,6 +55,7 @@ export const fr: Messages = {
     day: 'Attendu : un jour entier, comme 2026-11-21.',
     slug: 'Attendu : des minuscules, des chiffres et des traits d’union simples.',
     recordRef: 'Attendu : type/slug, comme model/pacte-medical.',
+    words: 'Attendu : deux mots au moins, comme on les taperait dans une recherche.',
     identifier: 'Attendu : un mot en minuscules, avec chiffres et soulignés, comme cover_org.',
     doi: 'Attendu : un DOI sans son préfixe, comme 10.1000/182.',
     factsFile: 'Attendu : le fichier des faits {file} à côté de la prose.',

@@ -102,7 +102,7 @@ function toFindings(issue: Issue, file: string, yaml: YamlDocument, schema: z.Zo
   }
 }
 
-const FORMATS = { edtf: 1, day: 1, slug: 1, recordRef: 1, identifier: 1, doi: 1 };
+const FORMATS = { edtf: 1, day: 1, slug: 1, recordRef: 1, identifier: 1, doi: 1, words: 1 };
 
 type At = Pick<Finding, 'file' | 'line' | 'where'>;
 
