@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
 
 /** Two words at least, as typed in a search box: “who stands in for the chief”. */
-const wording = z.string().trim().min(4).max(90).regex(/\S\s+\S/, { error: 'words' });
+const wording = z
+  .string()
+  .trim()
+  .min(4)
+  .max(90)
+  .regex(/\S\s+\S/, { error: 'words' });
 const wordings = z.array(wording).max(10);
 
 /**
