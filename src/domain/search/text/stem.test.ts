@@ -14,6 +14,7 @@ it.each([
   ['fr', ['département', 'départements']],
   ['fr', ['pôle', 'pole', 'pôles']],
   ['en', ['organisation', 'organization', 'organisations']],
+  ['en', ['organisational', 'organizational']],
   ['en', ['programme', 'program', 'programmes']],
   ['en', ['centre', 'center', 'centers']],
   ['en', ['labour', 'labor']],
@@ -25,5 +26,7 @@ it.each([
 it('words of different meaning keep theirs', () => {
   expect(stemOf('question', 'fr')).not.toBe(stemOf('questionnaire', 'fr'));
   expect(stemOf('departement', 'fr')).not.toBe(stemOf('depart', 'fr'));
+  expect(stemOf('cours', 'fr')).not.toBe(stemOf('cour', 'fr'));
+  expect(stemOf('supplements', 'fr')).not.toBe(stemOf('suppleance', 'fr'));
   expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));
 });

@@ -18,7 +18,7 @@ const FRENCH_ENDINGS: readonly [RegExp, string][] = [
 
 /** American spellings, written as the British ones of the site. */
 const ENGLISH_ENDINGS: readonly [RegExp, string][] = [
-  [/iz(e[ds]?|ing|ations?|ers?)$/, 'is$1'],
+  [/iz(e[ds]?|ing|ations?|ational|ers?)$/, 'is$1'],
   [/(?<=progra)ms?$/, 'mme'],
   [/(?<=cent)ers?$/, 're'],
   [/(?<=lab|behavi|fav|hon)or/, 'our'],
@@ -41,11 +41,14 @@ export function stemOf(word: string, lang: Language): string {
 /** Stems made so far: a text uses the same words again and again. */
 const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
-/** Words that the stemmer would take for forms of others: département for départ. */
+/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance. */
 const KEPT: Record<Language, ReadonlyMap<string, string>> = {
   fr: new Map([
     ['departement', 'departement'],
     ['departements', 'departement'],
+    ['cours', 'cours'],
+    ['supplement', 'supplement'],
+    ['supplements', 'supplement'],
   ]),
   en: new Map(),
 };

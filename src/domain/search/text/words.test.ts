@@ -8,6 +8,7 @@ describe('the words of a text', () => {
     ["l’hôpital d'accueil, qu’un pôle", ['hopital', 'accueil', 'un', 'pole']],
     ['jusqu’à aujourd’hui', ['a', 'aujourd', 'hui']],
     ['the manager’s role', ['the', 'manager', 'role']],
+    ["they don’t and they'll", ['they', 'don', 'and', 'they']],
     ['Œuvre, cœur, ex æquo', ['oeuvre', 'coeur', 'ex', 'aequo']],
     ['DÉPARTEMENT', ['departement']],
     ['Q.V.C.T. et QVT', ['qvct', 'et', 'qvt']],

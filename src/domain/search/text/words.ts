@@ -17,6 +17,9 @@ const HYPHEN = /^[-‐‑]$/;
 /** What French writes before an apostrophe in place of a whole word (le, la, de, que, jusque…). */
 const ELIDED = new Set(['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 
+/** What English writes after an apostrophe: possessives and contractions (“manager’s”, “don’t”, “they’ll”). */
+const CONTRACTED = new Set(['s', 't', 'll', 've', 're', 'd', 'm']);
+
 /** Endings that inclusive writing adds to a word: “infirmier·ère·s”, “chef·fe”, “directeur(trice)”, “cogestionnaire.s”. */
 const INCLUSIVE =
   /^(?:e|s|x|es|fe|fes|ne|nes|le|les|te|tes|ve|ves|se|ses|re|res|ice|rice|rices|trice|trices|ere|eres|iere|ieres|euse|euses|ive|ives|sse|sses)$/;
@@ -29,7 +32,7 @@ const FIXED: Record<string, RegExp> = { etre: /^(?:bien|mieux)$/, being: /^well$
 const LONGEST_FIRST_PART = 6;
 
 /**
- * The words of a text: elided articles and possessives dropped, inclusive endings taken off, dotted acronyms closed up (“Q.V.T.”),
+ * The words of a text: elided articles, possessives and contractions dropped, inclusive endings taken off, dotted acronyms closed up (“Q.V.T.”),
  * and hyphened words given joined as well.
  */
 export function wordsOf(text: string): Word[] {
@@ -44,8 +47,8 @@ export function wordsOf(text: string): Word[] {
     const token = tokens[index];
     if (!token) break;
     const isElided = ELIDED.has(token.word) && index + 1 < tokens.length && APOSTROPHE.test(between(index));
-    const isPossessive = token.word === 's' && index > 0 && APOSTROPHE.test(between(index - 1));
-    if (isElided || isPossessive) continue;
+    const isContracted = CONTRACTED.has(token.word) && index > 0 && APOSTROPHE.test(between(index - 1));
+    if (isElided || isContracted) continue;
     let last = index;
     if (token.word.length === 1) while (last + 1 < tokens.length && between(last) === '.' && tokens[last + 1]?.word.length === 1) last += 1;
     if (last > index) {
