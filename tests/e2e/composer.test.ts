@@ -412,7 +412,14 @@ describe('bad luck', () => {
     await ready(visited.page);
     await part(visited.page, 'alert').getByText('refuse de garder').waitFor();
     await control(visited.page, 'organisation').fill('CISSS du Lac');
-    expect(readFileSync(await download(visited.page, 'save-file'), 'utf8')).toContain('CISSS du Lac');
+    const waiting = visited.page.waitForEvent('download');
+    await part(visited.page, 'alert').getByRole('button').click();
+    const offered = join(folder, 'offered.tandem.json');
+    await (await waiting).saveAs(offered);
+    const button = await download(visited.page, 'save-file');
+    expect(readFileSync(button, 'utf8')).toContain('CISSS du Lac');
+    // With the articles as they were seen: a later edition is compared with them.
+    expect(readFileSync(offered, 'utf8')).toBe(readFileSync(button, 'utf8'));
     await visited.done();
   });
 

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 const FORMAT = 'tandem-document';
 /** Version of the format, raised when an older program could no longer read it. */
 const VERSION = 1;
-/** A file larger than this many bytes is not one of ours: it holds the longest answer in each blank of the longest document. */
+/** A file larger than this many bytes is not one of ours: it holds the longest answer in each blank of the longest document, tables aside. */
 export const LARGEST_FILE = 20_000_000;
 
 /** Why a text is not a draft that can be opened; the sentence is in the strings. */

@@ -26,8 +26,8 @@ export interface ComparedDimension {
 export function compareScores({ dimensions, scale }: Comparison, table: Answer | undefined): ComparedDimension[] | null {
   const rows = Array.isArray(table) ? table : [];
   const score = (text: string | undefined): number | null => {
-    const value = Number((text ?? '').trim().replace(',', '.'));
-    return (text ?? '').trim() !== '' && value >= scale[0] && value <= scale[1] ? value : null;
+    const value = numberIn(text ?? '');
+    return value >= scale[0] && value <= scale[1] ? value : null;
   };
   let at = 0;
   const compared = dimensions.map(({ name, statements }): ComparedDimension => {
@@ -43,6 +43,11 @@ export function compareScores({ dimensions, scale }: Comparison, table: Answer |
     return { name, rows: own, widest: gaps.length > 0 ? Math.max(...gaps) : null };
   });
   return compared.some(({ rows: each }) => each.some(({ clinical, managing }) => clinical !== null || managing !== null)) ? compared : null;
+}
+
+/** The number that a score is, with a comma or a point; NaN for none. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
 }
 
 /** Why two sheets cannot be laid side by side: one does not say for whom it answers, or both answer for the same party. */
@@ -65,7 +70,7 @@ export function laySideBySide(
   };
   const table = scores.map((id, index) => {
     const [left, right] = [scoreOf(clinical, id), scoreOf(managing, id)];
-    const gap = left !== '' && right !== '' ? Math.abs(Number(left.replace(',', '.')) - Number(right.replace(',', '.'))) : Number.NaN;
+    const gap = Math.abs(numberIn(left) - numberIn(right));
     return [String(index + 1), left, right, Number.isNaN(gap) ? '' : String(gap)];
   });
   return { table };

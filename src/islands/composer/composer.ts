@@ -10,11 +10,10 @@ import type { Paper } from '../../domain/document/paper.ts';
 import { isLanguage, type Language } from '../../domain/locale/language.ts';
 import type { WordWords } from '../../outputs/document/word.ts';
 import { cssString } from '../print/running-head.ts';
-import { saveFile } from './carry.ts';
 import { action, Board } from './board.ts';
 import { changesPanel } from './changes-panel.ts';
 import type { Desk } from './desk.ts';
-import { compareWith, handWord, openDraftFile, sayFault, shareLink } from './exchange.ts';
+import { compareWith, handFile, handWord, openDraftFile, sayFault, shareLink } from './exchange.ts';
 import { focusIn } from './focus.ts';
 import { Keeper } from './keeper.ts';
 import { say } from './make.ts';
@@ -48,7 +47,7 @@ class Composer extends HTMLElement implements Desk {
     overtaken: (other) => this.open(other, this.words.overtaken),
     refused: (why) =>
       this.board.warn(why === 'full' ? this.words.storageFull : this.words.storageRefused, [
-        action(this.words.saveFile, () => saveFile(this.draft)),
+        action(this.words.saveFile, () => handFile(this)),
       ]),
   });
   model!: DocumentModel;
@@ -258,7 +257,7 @@ class Composer extends HTMLElement implements Desk {
     board.pressed('print', () => window.print());
     board.pressed('word', () => void handWord(this, this.documentWords[this.draft.lang]));
     board.pressed('save-file', () => {
-      saveFile(withTextsSeen(this.model, this.draft));
+      handFile(this);
       board.tell(this.words.fileSaved);
     });
     board.pressed('open-file', () => this.board.input('file').click());

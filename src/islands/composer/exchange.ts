@@ -1,5 +1,6 @@
 import type { ReadDraft } from '../../domain/composer/draft-file.ts';
 import { type Draft, withAnswer } from '../../domain/composer/draft.ts';
+import { withTextsSeen } from '../../domain/composer/edition.ts';
 import { fragmentOf, LONGEST_FRAGMENT } from '../../domain/composer/share.ts';
 import { laySideBySide } from '../../domain/document/comparison.ts';
 import type { WordWords } from '../../outputs/document/word.ts';
@@ -21,6 +22,11 @@ export function sayFault(
   board.warn(say(words.faults[fault], { what, where }), isOther ? [link] : []);
 }
 
+/** Hands over the draft as a file, with the articles as its author sees them now: a later edition is compared with them. */
+export function handFile({ draft, model }: Pick<Desk, 'draft' | 'model'>): void {
+  saveFile(withTextsSeen(model, draft));
+}
+
 /** Hands over the document for Word. */
 export async function handWord({ board, draft, model, tree, words }: Desk, own: WordWords): Promise<void> {
   board.quiet();
@@ -35,7 +41,8 @@ export async function handWord({ board, draft, model, tree, words }: Desk, own: 
 }
 
 /** Makes a link that holds the answers, shows it and copies it where the browser lets it. */
-export async function shareLink({ board, draft, words }: Desk): Promise<void> {
+export async function shareLink(desk: Desk): Promise<void> {
+  const { board, draft, words } = desk;
   const fragment = await fragmentOf(draft);
   const address = `${location.origin}${location.pathname}${fragment}`;
   const box = board.input('link');
@@ -48,7 +55,7 @@ export async function shareLink({ board, draft, words }: Desk): Promise<void> {
     () => false,
   );
   board.tell(isCopied ? words.linkCopied : words.linkReady);
-  if (fragment.length > LONGEST_FRAGMENT) board.warn(words.linkLong, [action(words.saveFile, () => saveFile(draft))]);
+  if (fragment.length > LONGEST_FRAGMENT) board.warn(words.linkLong, [action(words.saveFile, () => handFile(desk))]);
 }
 
 /** Puts the draft of a file on the desk, and keeps it on the device. */
