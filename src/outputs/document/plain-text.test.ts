@@ -1,35 +1,10 @@
 import { expect, it } from 'vitest';
-import { field } from '../../../tests/support/document-field.ts';
+import { EACH_BLANK } from '../../../tests/support/document-flow.ts';
 import { documentTree } from '../../../tests/support/document-tree.ts';
 import { plainText } from './plain-text.ts';
 
 const TREE = documentTree([
-  {
-    type: 'paragraph',
-    children: [
-      { type: 'text', value: 'Avec ' },
-      { type: 'gap', field: field('nom', { label: 'Le nom', kind: 'person' }) },
-    ],
-  },
-  {
-    type: 'blank',
-    field: field('choix', {
-      label: 'Le choix',
-      kind: 'choice',
-      options: [
-        { id: 'yes', label: 'Oui' },
-        { id: 'no', label: 'Non' },
-      ],
-      required: false,
-      help: 'Un seul.',
-    }),
-  },
-  { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
-  {
-    type: 'list',
-    ordered: true,
-    children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Un' }] }] }],
-  },
+  ...EACH_BLANK,
   {
     type: 'signatures',
     children: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { field } from '../../../tests/support/document-field.ts';
+import { EACH_BLANK } from '../../../tests/support/document-flow.ts';
 import { documentTree } from '../../../tests/support/document-tree.ts';
 import type { Flow, Paragraph, Phrasing } from '../../domain/document/tree.ts';
 import { SHEET } from './typst-sheet.ts';
@@ -13,27 +14,8 @@ const source = (children: Flow[]): string => typstSource(documentTree(children),
 const calls = (...children: Flow[]): string[] => source(children).split('\n').slice(4, -2);
 
 it('says everything the tree holds, in its order', () => {
-  expect(
-    source([
-      paragraph(text('Avec '), { type: 'gap', field: field('nom', { label: 'Le nom', kind: 'person' }) }),
-      {
-        type: 'blank',
-        field: field('choix', {
-          label: 'Le choix',
-          kind: 'choice',
-          options: [
-            { id: 'yes', label: 'Oui' },
-            { id: 'no', label: 'Non' },
-          ],
-          required: false,
-          help: 'Un seul.',
-        }),
-      },
-      { type: 'blank', field: field('partage', { label: 'Le partage', kind: 'table', columns: ['Sujet', 'Qui'], rows: 2 }) },
-      { type: 'list', ordered: true, children: [paragraph({ type: 'strong', children: [text('Un')] })] },
-      { type: 'table', head: [paragraph(text('a'))], rows: [[paragraph()]] },
-    ]),
-  ).toBe(`#show: sheet.with(title: "Entente", language: "fr", region: "CA",
+  expect(source([...EACH_BLANK, { type: 'table', head: [paragraph(text('a'))], rows: [[paragraph()]] }]))
+    .toBe(`#show: sheet.with(title: "Entente", language: "fr", region: "CA",
   day: (2026, 5, 1, ), size: (8.5in, 11in), foot: { "Version du 1er mai 2026."; h(1fr); "page "; page-number; " de "; page-total })
 #caveat("Mise en garde", ("Ce n’est pas un avis juridique.", ))
 #clause("But")
