@@ -419,6 +419,7 @@ describe('bad luck', () => {
     const button = await download(visited.page, 'save-file');
     expect(readFileSync(button, 'utf8')).toContain('CISSS du Lac');
     // With the articles as they were seen: a later edition is compared with them.
+    expect((JSON.parse(readFileSync(offered, 'utf8')) as Draft).texts.length).toBeGreaterThan(3);
     expect(readFileSync(offered, 'utf8')).toBe(readFileSync(button, 'utf8'));
     await visited.done();
   });
