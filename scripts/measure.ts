@@ -51,9 +51,11 @@ function fontsIn(css: string): string[] {
   return [...css.matchAll(/url\(["']?(\/_astro\/[^"')]+\.woff2)/g)].map((match) => match[1] ?? '');
 }
 
+/** What a script imports, and what that imports in turn. */
 function importsOf(dist: string, script: string): string[] {
   const code = readFileSync(join(dist, script), 'utf8');
-  return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => `/_astro/${match[1]}`);
+  const own = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => `/_astro/${match[1]}`);
+  return own.flatMap((file) => [file, ...importsOf(dist, file)]);
 }
 
 /** Every file below a folder, with its path from there. */

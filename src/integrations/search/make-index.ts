@@ -3,7 +3,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Library } from '../../domain/library/library.ts';
 import { LANGUAGES, type Language } from '../../domain/locale/language.ts';
 import { buildIndex } from '../../domain/search/index/build.ts';
-import { type Card, CARDS_IN_ONE, CARDS_PER_FILE, type FileTable, type Head, headFile, textFile } from '../../domain/search/index/head.ts';
+import {
+  type Card,
+  CARDS_IN_ONE,
+  CARDS_PER_FILE,
+  type FileTable,
+  type Head,
+  headFile,
+  restFiles,
+  textFile,
+} from '../../domain/search/index/head.ts';
 import type { Concept, IndexedPage } from '../../domain/search/index/page.ts';
 import { searchConcepts } from '../../library/search-concepts.ts';
 import { searchFacetLabel, searchPages } from '../../library/search-pages.ts';
@@ -67,9 +76,18 @@ export function indexFiles(
 
 /** The files that a search in one language may need, but for its head and the texts. */
 export function indexFilesOf(files: readonly IndexFile[], lang: Language): string[] {
-  const packed = files.find(({ path }) => path === headFile(lang))?.bytes ?? new Uint8Array();
-  const head = JSON.parse(gunzipSync(packed).toString()) as Head;
+  const head = readHead(files, lang);
   return [...head.shards.map(([, file]) => file), ...head.cards.files, head.vocabulary];
+}
+
+/** The files that any search in one language needs: its head, and what `IndexFiles.rest` loads. */
+export function firstFilesOf(files: readonly IndexFile[], lang: Language): string[] {
+  return [headFile(lang), ...restFiles(readHead(files, lang))];
+}
+
+function readHead(files: readonly IndexFile[], lang: Language): Head {
+  const packed = files.find(({ path }) => path === headFile(lang))?.bytes ?? new Uint8Array();
+  return JSON.parse(gunzipSync(packed).toString()) as Head;
 }
 
 function json(value: unknown): Uint8Array {

@@ -56,6 +56,11 @@ export const CARDS_IN_ONE = 1536;
 /** Of more pages, and of the other language, as many cards travel together. */
 export const CARDS_PER_FILE = 96;
 
+/** What most queries want beside the head, where that is little: the cards of all pages, and where the other language is. */
+export function restFiles({ cards, otherLanguage }: Head): string[] {
+  return cards.files.length === 1 ? [...cards.files, otherLanguage] : [];
+}
+
 /** Key of a concept in the shards, by its position, so that near ones travel together: no stem begins with this sign. */
 export function conceptKey(position: number): string {
   return `#${position.toString(36).padStart(3, '0')}`;

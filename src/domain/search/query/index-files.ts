@@ -1,5 +1,5 @@
-import { type Language, otherLanguage } from '../../locale/language.ts';
-import { type Card, type FileTable, type Head, headFile, type PageTextFile, textFile } from '../index/head.ts';
+import type { Language } from '../../locale/language.ts';
+import { type Card, type FileTable, type Head, headFile, type PageTextFile, restFiles, textFile } from '../index/head.ts';
 import { type Entry, readShard } from '../index/shard.ts';
 import { type KnownWord, readVocabulary } from '../index/vocabulary.ts';
 
@@ -47,10 +47,9 @@ export class IndexFiles {
     return card;
   }
 
-  /** Loads what most queries will want beside the head, where that is little: the cards of all pages, and where the other language is. */
+  /** Loads what most queries will want beside the head ({@link restFiles}). */
   async rest(): Promise<void> {
-    const [file, ...others] = (await this.head()).cards.files;
-    if (file && others.length === 0) await Promise.all([this.once(file, readJson<Card[]>), this.table(otherLanguage(this.lang))]);
+    await Promise.all(restFiles(await this.head()).map((file) => this.once(file, readJson<unknown>)));
   }
 
   /** The text of a record's page, to take excerpts from. */
