@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Card, type Head, headFile, type PageTextFile, textFile } from '../../src/domain/search/index/head.ts';
+import { type Card, type Head, headFile, type PageTextFile, restFiles, textFile } from '../../src/domain/search/index/head.ts';
 import { readShard } from '../../src/domain/search/index/shard.ts';
 import { readVocabulary } from '../../src/domain/search/index/vocabulary.ts';
 import type { Language } from '../../src/domain/locale/language.ts';
+import { searchPath } from '../../src/domain/route/paths.ts';
 import { builtPages, DIST, pathOf } from '../support/dist.ts';
 
 const unpacked = (file: string): Uint8Array => gunzipSync(readFileSync(join(DIST, 'search', file)));
@@ -34,6 +35,18 @@ describe.each(['fr', 'en'] as const)('search index, %s', (lang) => {
       expect([before, ...keys]).toEqual([before, ...keys].sort());
       before = keys.at(-1) ?? before;
     }
+  });
+
+  it('the search page asks for the head, for what most queries want, and for scripts that are there, before any font', () => {
+    const html = readFileSync(join(DIST, searchPath(lang), 'index.html'), 'utf8');
+    const links = [...html.matchAll(/<link rel="(?:module)?preload" href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(links.filter((href) => !existsSync(join(DIST, href)))).toEqual([]);
+    expect(links.filter((href) => href.startsWith('/search/'))).toEqual(
+      [headFile(lang), ...restFiles(head)].map((file) => `/search/${file}`),
+    );
+    const asked = html.slice(0, html.indexOf('as="font"'));
+    for (const file of [...links.filter((href) => !href.endsWith('.woff2')), '/_astro/site.', '/_astro/search.'])
+      expect(asked).toContain(file);
   });
 
   it('passages of a text lead to headings of its page', () => {
