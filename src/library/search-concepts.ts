@@ -54,11 +54,15 @@ function isOneWord(name: string): boolean {
   return wordsOf(name).filter(({ isJoined }) => !isJoined).length < 2;
 }
 
-/** A name without its brackets, and what the brackets hold when it is a name: “Clinical director (directeur clinique)”. “Cogestion, tandem” is two. */
+/** A name without its brackets, and what the brackets hold when it is a name: “Clinical director (directeur clinique)”, not “Loi 10 (Québec, 2015)”. “Cogestion, tandem” is two. */
 function variants(name: string): string[] {
-  const inside = [...name.matchAll(/\(([^)]+)\)/g)].map(([, text]) => text ?? '').filter((text) => !isOneWord(text));
-  return [name.replace(/\s*\([^)]*\)/g, ''), ...inside]
-    .flatMap((text) => text.split(/, | ou | or /))
+  const inside = [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([, text]) => parts(text ?? '')).filter((text) => !isOneWord(text));
+  return [...parts(name.replace(/\s*\([^)]*\)/g, '')), ...inside];
+}
+
+function parts(name: string): string[] {
+  return name
+    .split(/, | ou | or /)
     .map((text) => text.trim())
     .filter(Boolean);
 }
