@@ -28,5 +28,9 @@ it('words of different meaning keep theirs', () => {
   expect(stemOf('departement', 'fr')).not.toBe(stemOf('depart', 'fr'));
   expect(stemOf('cours', 'fr')).not.toBe(stemOf('cour', 'fr'));
   expect(stemOf('supplements', 'fr')).not.toBe(stemOf('suppleance', 'fr'));
+  expect(stemOf('donnees', 'fr')).not.toBe(stemOf('donner', 'fr'));
+  expect(stemOf('gouvernement', 'fr')).not.toBe(stemOf('gouvernance', 'fr'));
+  expect(stemOf('use', 'en')).not.toBe(stemOf('us', 'en'));
+  expect(stemOf('acting', 'en')).not.toBe(stemOf('act', 'en'));
   expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));
 });

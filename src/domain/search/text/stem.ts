@@ -41,7 +41,7 @@ export function stemOf(word: string, lang: Language): string {
 /** Stems made so far: a text uses the same words again and again. */
 const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
-/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance. */
+/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance, données for donner, gouvernement for gouvernance; use for US, acting for act. */
 const KEPT: Record<Language, ReadonlyMap<string, string>> = {
   fr: new Map([
     ['departement', 'departement'],
@@ -49,8 +49,18 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
     ['cours', 'cours'],
     ['supplement', 'supplement'],
     ['supplements', 'supplement'],
+    ['donnee', 'donnee'],
+    ['donnees', 'donnee'],
+    ['gouvernement', 'gouvernement'],
+    ['gouvernements', 'gouvernement'],
   ]),
-  en: new Map(),
+  en: new Map([
+    ['use', 'use'],
+    ['uses', 'use'],
+    ['used', 'use'],
+    ['using', 'use'],
+    ['acting', 'acting'],
+  ]),
 };
 
 function makeStem(word: string, lang: Language): string {
