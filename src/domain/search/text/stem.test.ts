@@ -13,6 +13,7 @@ it.each([
   ['fr', ['conflit', 'conflits']],
   ['fr', ['département', 'départements']],
   ['fr', ['pôle', 'pole', 'pôles']],
+  ['fr', ['payer', 'payé', 'payée', 'payés']],
   ['en', ['organisation', 'organization', 'organisations']],
   ['en', ['organisational', 'organizational']],
   ['en', ['programme', 'program', 'programmes']],
@@ -30,6 +31,8 @@ it('words of different meaning keep theirs', () => {
   expect(stemOf('supplements', 'fr')).not.toBe(stemOf('suppleance', 'fr'));
   expect(stemOf('donnees', 'fr')).not.toBe(stemOf('donner', 'fr'));
   expect(stemOf('gouvernement', 'fr')).not.toBe(stemOf('gouvernance', 'fr'));
+  expect(stemOf('pays', 'fr')).not.toBe(stemOf('paye', 'fr'));
+  expect(stemOf('pairs', 'fr')).not.toBe(stemOf('paire', 'fr'));
   expect(stemOf('use', 'en')).not.toBe(stemOf('us', 'en'));
   expect(stemOf('acting', 'en')).not.toBe(stemOf('act', 'en'));
   expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));

@@ -5,6 +5,7 @@ import type { Language } from '../../locale/language.ts';
 /** Feminine and participle endings of folded French that Snowball, which expects accents, does not take together with their masculine; and
  * gestionnaire with gestion, as Snowball takes manager with management in English. */
 const FRENCH_ENDINGS: readonly [RegExp, string][] = [
+  [/^(re)?paye(?:es?|s)?$/, '$1payer'],
   [/ees?$/, 'e'],
   [/ieres?$/, 'ier'],
   [/atrices?$/, 'ateur'],
@@ -41,7 +42,7 @@ export function stemOf(word: string, lang: Language): string {
 /** Stems made so far: a text uses the same words again and again. */
 const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
-/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance, données for donner, gouvernement for gouvernance; use for US, acting for act. */
+/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance, données for donner, paire for pairs…; use for US, acting for act. */
 const KEPT: Record<Language, ReadonlyMap<string, string>> = {
   fr: new Map([
     ['departement', 'departement'],
@@ -51,6 +52,13 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
     ['supplements', 'supplement'],
     ['donnee', 'donnee'],
     ['donnees', 'donnee'],
+    ['pays', 'pays'],
+    ['paire', 'paire'],
+    ['paires', 'paire'],
+    ['juge', 'juge'],
+    ['juges', 'juge'],
+    ['urgentiste', 'urgentiste'],
+    ['urgentistes', 'urgentiste'],
     ['gouvernement', 'gouvernement'],
     ['gouvernements', 'gouvernement'],
   ]),
