@@ -1,8 +1,9 @@
-import { otherLanguage } from '../../domain/locale/language.ts';
+import { type Language, otherLanguage } from '../../domain/locale/language.ts';
 import type { Head } from '../../domain/search/index/head.ts';
 import { fold } from '../../domain/search/text/fold.ts';
 import type { IndexFiles } from '../../domain/search/query/index-files.ts';
 import { type List, type Listed, listMatches } from '../../domain/search/query/list-matches.ts';
+import { type Sought, soughtIn } from '../../domain/search/query/mark.ts';
 import type { QueryWord } from '../../domain/search/query/read-query.ts';
 import { type Answer, search } from '../../domain/search/query/search.ts';
 import type { Asked } from './address.ts';
@@ -34,6 +35,13 @@ export async function lookUp({ query, isLiteral, chosen }: Asked, files: IndexFi
 
 /** What is shown of some matches. */
 export async function resultsOf({ query }: Answer, listed: readonly Listed[], files: IndexFiles, words: Words): Promise<Result[]> {
+  const sought = new Map<string, Sought>();
+  const soughtOnce = (names: readonly string[], lang: Language): Sought => {
+    const key = [lang, ...names].join('\n');
+    const made = sought.get(key) ?? soughtIn(names, lang);
+    sought.set(key, made);
+    return made;
+  };
   const results = await Promise.all(
     listed.map(async ({ match: { page, kind, passages, through }, isForeign }): Promise<Result | null> => {
       const lang = isForeign ? otherLanguage(files.lang) : files.lang;
@@ -42,6 +50,7 @@ export async function resultsOf({ query }: Answer, listed: readonly Listed[], fi
       if (!card) return null;
       const instead = isForeign ? [] : through;
       const label = words.kinds[kind] ?? kind;
+      const names = [...new Set([...query.words.map(({ text }) => text), ...instead.map(({ name }) => name)])];
       return {
         record: `${kind}/${card[0].split('/').at(-2) ?? ''}`,
         card,
@@ -52,7 +61,8 @@ export async function resultsOf({ query }: Answer, listed: readonly Listed[], fi
           .map(({ from, to, name }): [string, string] => [textOf(query.words.slice(from, to + 1)), name])
           .filter(([asked, name]) => fold(asked) !== fold(name))
           .map(([asked, name]) => `${asked} → ${name}`),
-        names: [...new Set([...query.words.map(({ text }) => text), ...instead.map(({ name }) => name)])],
+        names,
+        sought: soughtOnce(names, lang),
         passages,
         answers: words.answers,
       };

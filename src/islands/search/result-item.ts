@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/locale/language.ts';
 import type { Card, PageTextFile } from '../../domain/search/index/head.ts';
-import { excerpt, markWords, type Piece, type Sought, soughtIn } from '../../domain/search/query/mark.ts';
+import { excerpt, markWords, type Piece, type Sought } from '../../domain/search/query/mark.ts';
 
 /** One result, ready to be shown. */
 export interface Result {
@@ -17,6 +17,8 @@ export interface Result {
   why: string[];
   /** Words and names that the page may have of what was asked. */
   names: string[];
+  /** The same, as texts of the page are marked with it. */
+  sought: Sought;
   /** Passages that hold what was asked, the best first; those numbered on from the page's own are what readers ask. */
   passages: number[];
   /** Sentence for what readers ask that the page answers, with `{question}`. */
@@ -29,13 +31,13 @@ const HEADINGS = 3;
 const LEAD = { alone: 200, beside: 110 };
 
 /** One result as a list item: the page, its kind and facts, and room for an excerpt. */
-export function resultItem({ record, card, lang, isForeign, kind, why, names }: Result): HTMLLIElement {
+export function resultItem({ record, card, lang, isForeign, kind, why, names, sought }: Result): HTMLLIElement {
   const [path, title, titleLang, line] = card;
   const item = document.createElement('li');
   item.dataset['result'] = record;
   const link = document.createElement('a');
   link.href = addressOf(path, names);
-  link.append(...nodes(markWords(title, soughtIn(names, lang))));
+  link.append(...nodes(markWords(title, sought)));
   if (titleLang || isForeign) link.lang = titleLang || lang;
   if (isForeign) link.hreflang = lang;
   const facts = document.createElement('span');
@@ -57,7 +59,7 @@ export function resultItem({ record, card, lang, isForeign, kind, why, names }: 
 
 /** Fills the room for the excerpt: the stretch of the page that says most of what was asked, and the headings under which it is said. */
 export function addExcerpt(item: HTMLElement, result: Result, { lead, passages, asked }: PageTextFile): void {
-  const sought: Sought = soughtIn(result.names, result.lang);
+  const { sought } = result;
   const text = item.querySelector('.item-text');
   const link = item.querySelector('a');
   if (!text || !link || text.hasChildNodes()) return;

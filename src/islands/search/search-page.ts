@@ -15,7 +15,7 @@ import { Patience } from './patience.ts';
 import { keepSearch } from './recent-searches.ts';
 import { ResultList } from './result-list.ts';
 import { countSentence, type Words } from './sentences.ts';
-import { readFilters, showFilters } from './show-filters.ts';
+import { FilterBoxes, readFilters } from './filter-boxes.ts';
 import { offerKeeping, offerShortcut, showRecent } from './wishes.ts';
 
 /** From so many letters on, results come while typing. */
@@ -36,6 +36,7 @@ class SearchPage extends HTMLElement {
   private readonly words = JSON.parse(this.dataset['strings'] ?? '{}') as Words;
   private readonly field = this.find<HTMLInputElement>('input[type="search"]');
   private readonly filters = this.find('[data-filters]');
+  private readonly boxes = new FilterBoxes(this.filters, this.words.facets);
   private readonly patience = new Patience();
   private readonly address = new AddressBar();
   /** Waits for a pause in the typing before it fetches anything, and fetches nothing for a query that has changed meanwhile. */
@@ -177,7 +178,7 @@ class SearchPage extends HTMLElement {
     this.partial.show(partial, rest);
     this.find('[data-weak-results]').hidden = partial.length === 0;
     const counts = countFacets(list.counted, asked.chosen, head, (kind) => this.words.kinds[kind] ?? kind);
-    showFilters(this.filters, counts, this.words.facets, asked.chosen);
+    this.boxes.show(counts, asked.chosen);
     this.find('[data-clear]').hidden = Object.keys(asked.chosen).length === 0;
     this.find('[data-body]').hidden = answer.matches.length === 0;
     const corrected = this.find('[data-corrected]');

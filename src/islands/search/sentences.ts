@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/locale/language.ts';
 import type { Strings } from '../../strings/fr.ts';
 
 /** What the search page says, and how it calls the kinds of records. */
@@ -12,8 +13,11 @@ export function fill(sentence: string, query: string): string {
   return sentence.replace('{query}', () => shown);
 }
 
+/** Costly to make, and asked for at each key. */
+const PLURALS = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+
 /** How many results there are, in a sentence. */
-export function countSentence(total: number, query: string, { results }: Words, lang: string): string {
-  const form = new Intl.PluralRules(lang).select(total) === 'one' ? results.one : results.other;
+export function countSentence(total: number, query: string, { results }: Words, lang: Language): string {
+  const form = PLURALS[lang].select(total) === 'one' ? results.one : results.other;
   return fill(form.replace('{count}', String(total)), query);
 }

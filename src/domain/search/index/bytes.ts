@@ -51,7 +51,8 @@ export class ByteReader {
   text(): string {
     const length = this.number();
     if (this.at + length > this.bytes.length) throw new RangeError('The index file ends too early.');
-    this.at += length;
-    return this.decoder.decode(this.bytes.subarray(this.at - length, this.at));
+    const bytes = this.bytes.subarray(this.at, (this.at += length));
+    // Hardly a word of the index has other than ASCII letters, and to decode so little takes longer than to read it.
+    return bytes.every((byte) => byte < 128) ? String.fromCharCode(...bytes) : this.decoder.decode(bytes);
   }
 }

@@ -61,7 +61,7 @@ export function excerpt(text: string, sought: Sought): Piece[] {
 
 /** Where a text has what was looked for, in order; at each place the longest counts. */
 function placesOf(text: string, { lang, phrases }: Sought): { start: number; end: number; phrase: number }[] {
-  const terms = termsOf(text, lang);
+  const terms = termsKept(text, lang);
   const alone = singles(terms);
   const places = alone.flatMap((term, at) => {
     let best: { start: number; end: number; phrase: number; length: number } | null = null;
@@ -76,6 +76,22 @@ function placesOf(text: string, { lang, phrases }: Sought): { start: number; end
     return phrase >= 0 ? [{ start, end, phrase }] : [];
   });
   return [...places, ...joined].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Longest text whose terms are kept, in characters: titles, which are marked again at each key. */
+const LONGEST_KEPT = 300;
+/** So many texts are kept; then one begins anew. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, Term[]>();
+
+function termsKept(text: string, lang: Language): Term[] {
+  const key = `${lang} ${text}`;
+  const held = kept.get(key);
+  if (held) return held;
+  const terms = termsOf(text, lang);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(key, terms);
+  return terms;
 }
 
 function singles(terms: readonly Term[]): Term[] {

@@ -56,13 +56,12 @@ report reports study studies paper papers thesis book`.split(/\s+/),
 /** Reads a query: its words that count, and what it asks for. Anything may be typed; what is no word is left out. */
 export function readQuery(text: string, lang: Language): Query {
   const short = text.slice(0, LONGEST_QUERY);
-  const all = wordsOf(short);
   const plain = fold(short).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const isDefinition = DEFINITION[lang].test(plain);
-  const alone = all.filter(({ isJoined }) => !isJoined);
   const telling = termsOf(short, lang).filter(({ isJoined }) => !isJoined);
   // Common words alone may still be a name: “qui fait quoi”.
-  const content: (Word & { link?: QueryWord['link'] })[] = telling.length > 0 ? telling : alone;
+  const content: (Word & { link?: QueryWord['link'] })[] =
+    telling.length > 0 ? telling : wordsOf(short).filter(({ isJoined }) => !isJoined);
   const subject = content.filter(({ word }) => !(isDefinition && DEFINITION_WORDS.has(word)) && !DOCUMENT_WORDS.has(word));
   const wantsDocument = subject.length > 0 && content.some(({ word }) => DOCUMENT_WORDS.has(word));
   const wantsSource = content.length > 1 && content.some(({ word }) => SOURCE_WORDS.has(word));

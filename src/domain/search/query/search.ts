@@ -83,9 +83,10 @@ async function correctWords(words: readonly QueryWord[], alternatives: readonly 
 /** Names of the site that share a word with the query, then known words that look like one that nothing answers. */
 async function nearTerms(words: readonly QueryWord[], answering: readonly Alternative[], head: Head, files: IndexFiles): Promise<string[]> {
   const near = new Set<string>();
-  const stems = new Set(words.map(({ stem }) => stem));
+  const asked = words.map(({ stem }) => stem);
   for (const [key, concepts] of phrasesOf(head))
-    if (key.split(' ').some((stem) => stems.has(stem)))
+    // Most have no such letters at all: few are taken apart.
+    if (asked.some((stem) => key.includes(stem)) && key.split(' ').some((stem) => asked.includes(stem)))
       for (const concept of concepts) {
         const [label, page] = head.concepts[concept] ?? [];
         if (concept >= 0 && label && page !== undefined && page >= 0) near.add(label);
