@@ -25,6 +25,9 @@ export class ByteWriter {
   }
 }
 
+/** Texts of up to so many bytes are words. */
+const SHORT = 64;
+
 /** Reads what {@link ByteWriter} wrote, in the same order; reading past the end throws a RangeError. */
 export class ByteReader {
   private at = 0;
@@ -52,7 +55,7 @@ export class ByteReader {
     const length = this.number();
     if (this.at + length > this.bytes.length) throw new RangeError('The index file ends too early.');
     const bytes = this.bytes.subarray(this.at, (this.at += length));
-    // Hardly a word of the index has other than ASCII letters, and to decode so little takes longer than to read it.
-    return bytes.every((byte) => byte < 128) ? String.fromCharCode(...bytes) : this.decoder.decode(bytes);
+    // Hardly a word has other than ASCII letters, and to have so little decoded takes longer than to read it.
+    return length <= SHORT && bytes.every((byte) => byte < 128) ? String.fromCharCode(...bytes) : this.decoder.decode(bytes);
   }
 }

@@ -6,7 +6,7 @@ le lequel les lesquelles lesquels leur leurs lors lui m ma mais me meme memes me
 quelle quelles quels qui quoi s sa sans se sera ses si soi son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres trop tu un une uns vers veut vos votre vous y doit doivent
 puis depuis lorsque afin etc fais peux dois avoir existe bien va vont lesquelle aussitot deja
 toujours jamais rien quelqu tandis tant tel telle tels telles selon cas fois chaque plusieurs certains certaines beaucoup auquel duquel auxquels desquels
-pendant durant lors malgre sauf parmi envers jusque jusqu quant alors voici voila versus vs devant moi viens vient vienne appelle survient dit disent`;
+pendant durant lors malgre sauf parmi envers jusque jusqu quant alors voici voila versus vs devant moi appelle survient dit disent`;
 
 const ENGLISH = `a about after all also am an and any are as at be because been being between both but by can could did do does doing down during each few for from further had has have having he
 her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their
@@ -23,7 +23,9 @@ const LIGHT_WORDS: Record<Language, ReadonlySet<string>> = {
   fr: new Set(
     `mieux aller mettre mise met mettent permet permettre possible moins egard marche marchent marcher sert servir concerne concernant propos sujet exactement vraiment bon bonne
 bons bonnes meilleur meilleure besoin aide aider trouver donner prendre savoir connaitre vouloir utile utiles important importante principal principaux quelques nouveau nouvelle
-facon maniere moyen place point points liste idee idees long longtemps vite voir obtenir monde passe adresser`.split(/\s+/),
+facon maniere moyen place point points liste idee idees long longtemps vite voir obtenir monde passe adresser viens vient vienne`.split(
+      /\s+/,
+    ),
   ),
   en: new Set(
     `want longer make makes made need needs way ways come take takes give best good better work works help helps find know use used useful important main new list idea ideas
