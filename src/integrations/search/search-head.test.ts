@@ -8,7 +8,7 @@ const MODULES: Record<string, string> = {
   'c.js': '',
 };
 
-test('asks for styles, the index, scripts with what they import before fonts and print, each once', () => {
+test('asks for styles, the head of the index, scripts with what they import, fonts, and then the rest, each once', () => {
   const html = searchFirst(HTML, ['fr.idx', 'files/1.idx'], (name) => MODULES[name] ?? '');
   expect(html.match(/<link [^>]*>/g)?.map((link) => /href="([^"]+)"/.exec(link)?.[1])).toEqual([
     '/theme.js',
@@ -17,8 +17,8 @@ test('asks for styles, the index, scripts with what they import before fonts and
     '/_astro/a.js',
     '/_astro/b.js',
     '/_astro/c.js',
-    '/search/files/1.idx',
     '/a.woff2',
+    '/search/files/1.idx',
     '/_astro/print.css',
   ]);
 });

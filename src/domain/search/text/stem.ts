@@ -57,6 +57,8 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
     ['paires', 'paire'],
     ['juge', 'juge'],
     ['juges', 'juge'],
+    ['surveillante', 'surveillante'],
+    ['surveillantes', 'surveillante'],
     ['urgentiste', 'urgentiste'],
     ['urgentistes', 'urgentiste'],
     ['gouvernement', 'gouvernement'],
