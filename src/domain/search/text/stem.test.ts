@@ -35,5 +35,6 @@ it('words of different meaning keep theirs', () => {
   expect(stemOf('pairs', 'fr')).not.toBe(stemOf('paire', 'fr'));
   expect(stemOf('use', 'en')).not.toBe(stemOf('us', 'en'));
   expect(stemOf('acting', 'en')).not.toBe(stemOf('act', 'en'));
+  expect(stemOf('cogestionnaire', 'fr')).not.toBe(stemOf('cogestion', 'fr'));
   expect(stemOf('cogestion', 'fr')).not.toBe(stemOf('gestion', 'fr'));
 });

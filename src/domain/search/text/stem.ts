@@ -3,7 +3,7 @@ import { stemmer as french } from '@orama/stemmers/french';
 import type { Language } from '../../locale/language.ts';
 
 /** Feminine and participle endings of folded French that Snowball, which expects accents, does not take together with their masculine; and
- * gestionnaire with gestion, as Snowball takes manager with management in English. */
+ * gestionnaire with gestion, as Snowball takes manager with management in English. A cogestionnaire is a person, not cogestion. */
 const FRENCH_ENDINGS: readonly [RegExp, string][] = [
   [/^(re)?paye(?:es?|s)?$/, '$1payer'],
   [/ees?$/, 'e'],
@@ -13,7 +13,7 @@ const FRENCH_ENDINGS: readonly [RegExp, string][] = [
   [/(?<=\w{3})euses?$/, 'eur'],
   [/ffes?$/, 'f'],
   [/iennes?$/, 'ien'],
-  [/(?<=gest)ionnaires?$/, 'ion'],
+  [/(?<=^gest)ionnaires?$/, 'ion'],
   [/(?<=\w{2}i)ts$/, 't'],
 ];
 
