@@ -14,12 +14,14 @@ export async function costAt(count: number, real: readonly IndexedPage[], librar
   const draw = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const sentences = real.flatMap(({ passages }) => passages.flatMap(({ text }) => text.split(/(?<=[.!?]) /)));
   const orderOf = new Map<string, number>();
+  const madeFrom = new Map<IndexedPage['record'], IndexedPage['record']>();
   const pages = Array.from({ length: count }, (_, number): IndexedPage => {
     const at = Math.floor(random() * real.length);
     const model = real[at] as IndexedPage;
     const record = `${model.kind}/made-${String(number).padStart(5, '0')}` as IndexedPage['record'];
     // What is made from one page stays beside what is made from its neighbours, as real pages do.
     orderOf.set(record, at);
+    if (!madeFrom.has(model.record)) madeFrom.set(model.record, record);
     return {
       ...model,
       record,
@@ -34,6 +36,8 @@ export async function costAt(count: number, real: readonly IndexedPage[], librar
       })),
     };
   }).sort((a, b) => (orderOf.get(a.record) ?? 0) - (orderOf.get(b.record) ?? 0));
+  // Links lead to what was first made from the page that the real ones lead to, where there is one.
+  for (const page of pages) page.linksTo = page.linksTo.map((ref) => madeFrom.get(ref)).filter((ref) => ref !== undefined);
   const files = new Map(
     indexFiles({ fr: pages, en: pages }, searchConcepts(library), () => (_, value) => value).map(({ path, bytes }) => [path, bytes]),
   );

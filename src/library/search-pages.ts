@@ -18,12 +18,16 @@ export interface ReadText {
   titleLang: string | null;
   lead: string;
   passages: Passage[];
+  /** Addresses of the pages of the site that it links to. */
+  links: string[];
 }
 
 /** The pages of one language as the search takes them in, in the order of their numbers: what is about the same thing together. */
 export function searchPages(library: Library, lang: Language, readText: (path: string) => ReadText | null): IndexedPage[] {
   const senders = sendersOf(library);
-  return inOrder(library).map((record): IndexedPage => {
+  const records = inOrder(library);
+  const byPath = new Map(records.map(({ kind, slug, ref }) => [recordPath(kind, slug, lang), ref]));
+  return records.map((record): IndexedPage => {
     const path = recordPath(record.kind, record.slug, lang);
     const read = readText(path);
     if (!read) throw new Error(`${path} is not the page of a record: the search index is made from the pages.`);
@@ -32,12 +36,14 @@ export function searchPages(library: Library, lang: Language, readText: (path: s
       kind: record.kind,
       lang,
       path,
-      ...read,
+      title: read.title,
+      passages: read.passages,
       lead: record.kind === 'term' ? pick(record.facts.definition, lang) : read.lead,
       titleLang: read.titleLang === lang ? null : read.titleLang,
       names: namesOf(record, lang),
       about: aboutOf(library, record, lang),
       linkedFrom: (senders.get(record.ref) ?? []).map((from) => titleOf(from, lang)),
+      linksTo: read.links.map((link) => byPath.get(link)).filter((ref) => ref !== undefined),
       asked: askedOf(record, lang),
       line: lineOf(record, lang),
       facets: facetsOf(record, lang),

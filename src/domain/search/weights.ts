@@ -37,6 +37,16 @@ export const SCORE = {
   coverage: 0.3,
 };
 
+/** How pages near to the best matches are lifted towards the best. */
+export const NEAR_PAGES = {
+  /** So many of the best matches lift… */
+  first: 20,
+  /** …each by its share of the best score, to this power. */
+  power: 3,
+  /** How hard they pull: with a sum of 1 over what is near, half of the way. */
+  pull: 1,
+};
+
 /** From where on a match is shown, as shares of what was asked by weight of words. */
 export const SHOWN = {
   /** One passage, with title and names, holds so much: the match is strong. */

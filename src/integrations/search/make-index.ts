@@ -5,14 +5,15 @@ import { LANGUAGES, type Language } from '../../domain/locale/language.ts';
 import { buildIndex } from '../../domain/search/index/build.ts';
 import {
   type Card,
-  CARDS_IN_ONE,
   CARDS_PER_FILE,
+  FEW_PAGES,
   type FileTable,
   type Head,
   headFile,
   restFiles,
   textFile,
 } from '../../domain/search/index/head.ts';
+import { findNearPages, writeNearPages } from '../../domain/search/index/near-pages.ts';
 import type { Concept, IndexedPage } from '../../domain/search/index/page.ts';
 import { searchConcepts } from '../../library/search-concepts.ts';
 import { searchFacetLabel, searchPages } from '../../library/search-pages.ts';
@@ -54,7 +55,7 @@ export function indexFiles(
     files: Array.from({ length: Math.ceil(cards.length / each) }, (_, index) => named(json(cards.slice(index * each, (index + 1) * each)))),
   });
   const made = LANGUAGES.map((lang) => {
-    const { head, shards, cards, vocabulary, texts } = buildIndex(pages[lang], concepts, lang, labels(lang));
+    const { head, shards, cards, vocabulary, texts, entries } = buildIndex(pages[lang], concepts, lang, labels(lang));
     for (const { record, text } of texts) files.push({ path: textFile(record, lang), bytes: pack(json(text)) });
     const table = {
       shards: shards.map(({ first, bytes }): [string, string] => [first, named(bytes)]),
@@ -63,21 +64,42 @@ export function indexFiles(
     return {
       lang,
       head: { ...head, ...table, vocabulary: named(vocabulary) },
-      ownCards: cards.length > CARDS_IN_ONE ? table.cards : inFiles(cards, cards.length),
+      entries,
+      ownCards: cards.length > FEW_PAGES ? table.cards : inFiles(cards, cards.length),
       table: named(json(table)),
     };
   });
+  const nearPages =
+    pages.fr.length > FEW_PAGES
+      ? ''
+      : named(
+          writeNearPages(
+            findNearPages(
+              linksBetween(pages),
+              made.map(({ entries }) => entries),
+            ),
+          ),
+        );
   for (const { lang, head, ownCards } of made) {
     const otherLanguage = made.find((one) => one.lang !== lang)?.table ?? '';
-    files.push({ path: headFile(lang), bytes: pack(json({ ...head, cards: ownCards, otherLanguage } satisfies Head)) });
+    files.push({ path: headFile(lang), bytes: pack(json({ ...head, cards: ownCards, otherLanguage, nearPages } satisfies Head)) });
   }
   return files;
+}
+
+/** By page, the pages it links to in either language. */
+function linksBetween(pages: Record<Language, readonly IndexedPage[]>): number[][] {
+  const numbers = new Map(pages.fr.map(({ record }, number) => [record, number]));
+  return pages.fr.map(({ record }, number) => {
+    const linked = LANGUAGES.flatMap((lang) => pages[lang][number]?.linksTo ?? []).filter((ref) => ref !== record);
+    return [...new Set(linked)].map((ref) => numbers.get(ref)).filter((other) => other !== undefined);
+  });
 }
 
 /** The files that a search in one language may need, but for its head and the texts. */
 export function indexFilesOf(files: readonly IndexFile[], lang: Language): string[] {
   const head = readHead(files, lang);
-  return [...head.shards.map(([, file]) => file), ...head.cards.files, head.vocabulary];
+  return [...head.shards.map(([, file]) => file), ...head.cards.files, head.vocabulary, ...(head.nearPages ? [head.nearPages] : [])];
 }
 
 /** The files that any search in one language needs: its head, and what `IndexFiles.rest` loads. */

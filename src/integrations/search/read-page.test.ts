@@ -19,6 +19,7 @@ it('gives title, lead and a passage for each heading', () => {
       { anchor: '', heading: '', text: 'Avant.' },
       { anchor: 'a', heading: 'Un titre', text: 'Du texte. un · deux' },
     ],
+    links: [],
   });
 });
 
@@ -34,6 +35,15 @@ it('leaves out reference marks, navigation and what is not to be searched', () =
     ),
   );
   expect(read?.passages).toEqual([{ anchor: '', heading: '', text: 'Fait. Fin.' }]);
+});
+
+it('gives the pages of the site that it links to, once each, lists of references included and navigation left out', () => {
+  const read = readPage(
+    page(
+      '<nav><a href="/fr/">Accueil</a></nav><h1>X</h1><p><a href="/fr/a/#b">a</a> <a href="/fr/a/">a</a> <a href="https://example.org/">dehors</a> <a href="#r">1</a></p><section data-search-skip><a href="/fr/sources/c/">c</a><nav><a href="/fr/d/">d</a></nav></section>',
+    ),
+  );
+  expect(read?.links).toEqual(['/fr/a/', '/fr/sources/c/']);
 });
 
 it('says when the title is in another language', () => {

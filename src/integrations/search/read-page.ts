@@ -9,6 +9,8 @@ export interface PageText {
   titleLang: string | null;
   lead: string;
   passages: Passage[];
+  /** Addresses of the pages of this site that it links to, navigation aside. */
+  links: string[];
 }
 
 /** Elements whose end is the end of a word, written as a full stop or a dot between two facts. */
@@ -34,9 +36,10 @@ const SKIPPED = new Set(['script', 'style', 'nav']);
  * and navigation are left out. Null for a page that is not a record's (`<main data-record="kind/slug">`).
  */
 export function readPage(html: string): PageText | null {
-  const page: PageText = { record: '', title: '', titleLang: null, lead: '', passages: [{ anchor: '', heading: '', text: '' }] };
+  const page: PageText = { record: '', title: '', titleLang: null, lead: '', passages: [{ anchor: '', heading: '', text: '' }], links: [] };
   let target: 'none' | 'title' | 'lead' | 'heading' | 'text' = 'none';
   let skipped = 0;
+  let navigation = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'main' && attributes['data-record']) {
@@ -45,6 +48,9 @@ export function readPage(html: string): PageText | null {
         return;
       }
       if (target === 'none') return;
+      if (name === 'nav') navigation += 1;
+      const [link = ''] = attributes['href']?.split('#') ?? [];
+      if (name === 'a' && navigation === 0 && link.startsWith('/') && !page.links.includes(link)) page.links.push(link);
       if (skipped > 0 || SKIPPED.has(name) || 'data-search-skip' in attributes || attributes['class'] === 'marks') {
         if (!VOID.has(name)) skipped += 1;
         return;
@@ -70,6 +76,7 @@ export function readPage(html: string): PageText | null {
       if (VOID.has(name)) return;
       if (name === 'main') target = 'none';
       if (target === 'none') return;
+      if (name === 'nav') navigation -= 1;
       if (skipped > 0) {
         skipped -= 1;
         return;

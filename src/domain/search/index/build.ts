@@ -16,11 +16,13 @@ const FEWEST_PAGES = 3;
 
 /** The index of one language, ready to be packed and named: everything but the head is named after its content. */
 export interface LanguageIndex {
-  head: Omit<Head, 'shards' | 'cards' | 'vocabulary' | 'otherLanguage'>;
+  head: Omit<Head, 'shards' | 'cards' | 'vocabulary' | 'otherLanguage' | 'nearPages'>;
   shards: { first: string; bytes: Uint8Array }[];
   /** By page. */
   cards: Card[];
   vocabulary: Uint8Array;
+  /** All that the shards hold, by key. */
+  entries: readonly Entry[];
   /** What an excerpt is taken from, by record. */
   texts: { record: string; text: PageTextFile }[];
 }
@@ -79,6 +81,7 @@ export function buildIndex(
         }),
       ]),
     },
+    entries: sorted,
     shards: cut(sorted).map((run) => ({ first: run[0]?.key ?? '', bytes: writeShard(run) })),
     cards: pages.map(({ path, title, titleLang, line }): Card => [path, title, titleLang ?? 0, line]),
     vocabulary: writeVocabulary(knownWords(known)),

@@ -15,6 +15,8 @@ export interface Head extends FileTable {
   otherLanguage: string;
   /** The file of words that a mistyped one is compared with. */
   vocabulary: string;
+  /** The file of the pages near to each, the same for both languages; empty for a large site. */
+  nearPages: string;
   /** Keys of phrases (stems joined by a space) with the concepts they name; a name of the other language alone is −1 − its position. */
   phrases: [key: string, ...concepts: number[]][];
   concepts: HeadConcept[];
@@ -51,14 +53,14 @@ export function textFile(record: string, lang: Language): string {
   return `text/${lang}/${record}.idx`;
 }
 
-/** The cards of up to so many pages are one file, fetched while one types: no query then waits for cards. */
-export const CARDS_IN_ONE = 1536;
+/** The cards of up to so many pages are one file, fetched while one types: no query then waits for cards. Near pages are kept for as many. */
+export const FEW_PAGES = 1536;
 /** Of more pages, and of the other language, as many cards travel together. */
 export const CARDS_PER_FILE = 96;
 
-/** What most queries want beside the head, where that is little: the cards of all pages, and where the other language is. */
-export function restFiles({ cards, otherLanguage }: Head): string[] {
-  return cards.files.length === 1 ? [...cards.files, otherLanguage] : [];
+/** What most queries want beside the head, where that is little: near pages, the cards of all pages, and where the other language is. */
+export function restFiles({ cards, otherLanguage, nearPages }: Head): string[] {
+  return cards.files.length === 1 ? [nearPages, ...cards.files, otherLanguage] : [];
 }
 
 /** Key of a concept in the shards, by its position, so that near ones travel together: no stem begins with this sign. */

@@ -18,6 +18,8 @@ export interface IndexedPage {
   about: string[];
   /** Titles of the pages that send the reader on to this one. */
   linkedFrom: string[];
+  /** Records whose pages this page links to. */
+  linksTo: RecordRef[];
   /** What readers ask when this page is what they need, in words of their own. */
   asked: string[];
   /** Short facts that a result shows after its kind: places, level of evidence. */

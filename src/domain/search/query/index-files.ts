@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/language.ts';
 import { type Card, type FileTable, type Head, headFile, type PageTextFile, restFiles, textFile } from '../index/head.ts';
+import { type NearPages, readNearPages } from '../index/near-pages.ts';
 import { type Entry, readShard } from '../index/shard.ts';
 import { type KnownWord, readVocabulary } from '../index/vocabulary.ts';
 
@@ -47,9 +48,16 @@ export class IndexFiles {
     return card;
   }
 
+  /** The pages near to each; none for a large site, where they are not kept. */
+  async near(): Promise<NearPages> {
+    const { nearPages } = await this.head();
+    return nearPages ? this.once(nearPages, readNearPages) : [];
+  }
+
   /** Loads what most queries will want beside the head ({@link restFiles}). */
   async rest(): Promise<void> {
-    await Promise.all(restFiles(await this.head()).map((file) => this.once(file, readJson<unknown>)));
+    const head = await this.head();
+    await Promise.all(restFiles(head).map((file) => (file === head.nearPages ? this.near() : this.once(file, readJson<unknown>))));
   }
 
   /** The text of a record's page, to take excerpts from. */

@@ -1,7 +1,9 @@
 import type { Kind } from '../../kind.ts';
 import { type Head, kindOf } from '../index/head.ts';
+import type { NearPages } from '../index/near-pages.ts';
 import { MOST } from '../index/shard.ts';
 import type { Alternative } from './alternatives.ts';
+import { liftNear } from './lift-near.ts';
 import type { Query } from './read-query.ts';
 import { KIND_WEIGHT, SCORE, SHOWN, WANTED } from '../weights.ts';
 
@@ -38,8 +40,8 @@ const FOREIGN = 0.6;
 /** Passages named in a result at most. */
 const PASSAGES = 3;
 
-/** Pages that answer a query, best first. */
-export function rank(query: Query, alternatives: readonly Alternative[], head: Head): Match[] {
+/** Pages that answer a query, best first: the good ones, then the others. */
+export function rank(query: Query, alternatives: readonly Alternative[], head: Head, near: NearPages): Match[] {
   const weights = wordWeights(query, alternatives, head.pages);
   const mass = weights.reduce((sum, weight) => sum + weight, 0);
   if (mass === 0) return [];
@@ -49,9 +51,12 @@ export function rank(query: Query, alternatives: readonly Alternative[], head: H
     if (match) matches.push(match);
   }
   const best = matches.reduce((most, { isStrong, score }) => (isStrong ? Math.max(most, score) : most), 0);
-  return matches
-    .map((match) => ({ ...match, isStrong: match.isStrong || (best > 0 && match.score >= SHOWN.beside * best) }))
-    .sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.page - b.page);
+  const judged = matches.map((match) => ({ ...match, isStrong: match.isStrong || (best > 0 && match.score >= SHOWN.beside * best) }));
+  return liftNear(judged.sort(byFit), near).sort(byFit);
+}
+
+function byFit(a: Match, b: Match): number {
+  return Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.page - b.page;
 }
 
 /** How much each word counts: rare ones more (inverse document frequency); a word that is nowhere as much as the rarest. */

@@ -17,6 +17,7 @@ const WORLD: {
   names?: string[];
   places?: string[];
   linkedFrom?: string[];
+  linksTo?: IndexedPage['record'][];
   asked?: Partial<Record<'fr' | 'en', string[]>>;
 }[] = [
   {
@@ -90,7 +91,7 @@ const CONCEPTS: Concept[] = [
 ];
 
 const pages = (lang: Language): IndexedPage[] =>
-  WORLD.map(({ record, fr, en, names = [], places = [], linkedFrom = [], asked = {} }) => ({
+  WORLD.map(({ record, fr, en, names = [], places = [], linkedFrom = [], linksTo = [], asked = {} }) => ({
     record,
     kind: record.split('/')[0] as IndexedPage['kind'],
     lang,
@@ -101,6 +102,7 @@ const pages = (lang: Language): IndexedPage[] =>
     lead: '',
     about: [],
     linkedFrom,
+    linksTo,
     asked: asked[lang] ?? [],
     line: '',
     facets: places.length > 0 ? { place: places } : {},

@@ -52,7 +52,9 @@ async function answer(
   const head = await files.head();
   const kin = isLiteral || query.isCommon ? [] : await findKin(query.words, found, files);
   const answering = [...found, ...kin];
-  const matches = rank(query, answering, head);
+  // Without the list of near pages, each stands where its own words put it.
+  const nearPages = await files.near().catch(() => []);
+  const matches = rank(query, answering, head, nearPages);
   const isGood = matches.some(({ isStrong }) => isStrong);
   return { matches, foreign: foreignPage(found), near: isGood ? [] : await nearTerms(query.words, answering, head, files) };
 }
