@@ -13,6 +13,10 @@ it.each([
   ['fr', ['conflit', 'conflits']],
   ['fr', ['département', 'départements']],
   ['fr', ['pôle', 'pole', 'pôles']],
+  ['fr', ['décider', 'décide', 'décident', 'décidaient']],
+  ['fr', ['vérifier', 'vérifient']],
+  ['fr', ['président', 'présidents']],
+  ['fr', ['patient', 'patients']],
   ['fr', ['payer', 'payé', 'payée', 'payés']],
   ['en', ['organisation', 'organization', 'organisations']],
   ['en', ['organisational', 'organizational']],
@@ -29,6 +33,9 @@ it('words of different meaning keep theirs', () => {
   expect(stemOf('departement', 'fr')).not.toBe(stemOf('depart', 'fr'));
   expect(stemOf('cours', 'fr')).not.toBe(stemOf('cour', 'fr'));
   expect(stemOf('supplements', 'fr')).not.toBe(stemOf('suppleance', 'fr'));
+  expect(stemOf('president', 'fr')).not.toBe(stemOf('presider', 'fr'));
+  expect(stemOf('agent', 'fr')).not.toBe(stemOf('age', 'fr'));
+  expect(stemOf('tient', 'fr')).not.toBe(stemOf('tir', 'fr'));
   expect(stemOf('donnees', 'fr')).not.toBe(stemOf('donner', 'fr'));
   expect(stemOf('gouvernement', 'fr')).not.toBe(stemOf('gouvernance', 'fr'));
   expect(stemOf('pays', 'fr')).not.toBe(stemOf('paye', 'fr'));

@@ -73,10 +73,27 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
   ]),
 };
 
+/** Ending of French verbs (“elles décident”) that Snowball leaves as it is. Imperfects (-aient) are its own affair, and -ment is an adverb's or a noun's as well. */
+const VERB_ENDING = /(?<=\w{3})(?<!ai|oi|m)ent$/;
+/** Nouns and adjectives that end like it; “vient”, “tient” and what is made from them are in {@link VENIR_TENIR}. */
+const NO_VERBS = new Set(
+  `absent accent accident adherent adolescent afferent affluent agent ambivalent antecedent apparent ardent argent auvent cent client coefficient coherent
+competent incompetent concurrent confident conscient inconscient consequent inconsequent subsequent content mecontent contingent continent convalescent
+convergent couvent current decent recent deficient dent detergent different indifferent diligent dissident divergent efficient inefficient eloquent
+emergent eminent equivalent evident event excedent excellent expedient fervent frequent gradient impatient impertinent pertinent imminent imprudent
+prudent incident incoherent independent dependent indigent indulgent ingredient inherent intelligent intermittent jacent latent lent
+magnificent negligent occident omnipresent onguent orient parent patient inpatient permanent polyvalent precedent present president vicepresident
+prevalent quotient recipient recurrent referent regent resident reticent sergent serpent souvent strident sufficient talent tangent torrent
+transparent trident turbulent urgent vent violent virulent ressent sent consent`.split(/\s+/),
+);
+const VENIR_TENIR = /[vt]ient$/;
+
 function makeStem(word: string, lang: Language): string {
   const kept = KEPT[lang].get(word);
   if (kept) return kept;
   const { endings, stemmer } = STEMMERS[lang];
+  if (lang === 'fr' && VERB_ENDING.test(word) && !NO_VERBS.has(word) && !VENIR_TENIR.test(word))
+    return stemmer(word.replace(VERB_ENDING, 'er'));
   const ending = endings.find(([pattern]) => pattern.test(word));
   return stemmer(ending ? word.replace(ending[0], ending[1]) : word) || word;
 }
