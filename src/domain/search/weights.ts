@@ -31,6 +31,8 @@ export const SCORE = {
   /** …and the share of the title that they make. */
   wholeTitle: 0.41,
   titlePower: 2,
+  /** A title that has all words of a query of two or more; titles of sources are long, and have many. */
+  allInTitle: 0.15,
   /** Words among the names. */
   names: 0.2,
   /** How much a page that holds but a part of what was asked is held back: the exponent of that part. */

@@ -37,6 +37,8 @@ interface Hit {
 
 /** Words of the other language led to a page when they hold more than this share of what it has of the query. */
 const FOREIGN = 0.6;
+/** So much of a query, by weight of words, is all of it: another spelling counts a little less than the word itself. */
+const ALL = 0.98;
 /** Passages named in a result at most. */
 const PASSAGES = 3;
 
@@ -134,9 +136,11 @@ function judge(
   const kind = kindOf(page, head);
   const titleLength = parseInt(head.titleLengths[page] ?? '1', 36) || 1;
   const ofTitle = Math.min(1, titleWords / titleLength);
+  const isNamed = kind !== 'source' && hits.length > 1 && title / mass >= ALL;
   const score =
     ((value / mass) * (1 - SCORE.together + SCORE.together * together) +
       ((title / mass) * SCORE.title + (title / mass) ** SCORE.titlePower * SCORE.wholeTitle * ofTitle) +
+      (isNamed ? SCORE.allInTitle : 0) +
       (names / mass) * SCORE.names) *
     (held / mass) ** SCORE.coverage *
     kindWeight(kind, query);
