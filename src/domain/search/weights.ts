@@ -51,8 +51,11 @@ export const NEAR_PAGES = {
 
 /** From where on a match is shown, as shares of what was asked by weight of words. */
 export const SHOWN = {
-  /** One passage, with title and names, holds so much: the match is strong. */
-  strong: 0.75,
+  /** One passage, with title and names, holds so much: the match is strong… */
+  strong: 0.72,
+  /** …as it is when the page holds so much, and one passage so much of it: questions in full words are seldom answered in one sentence. */
+  spread: 0.75,
+  gathered: 0.55,
   /** The page holds so much: the match is shown. */
   weak: 0.21,
   /** Beside a strong match, one whose score reaches this share of the best is strong too. */

@@ -148,7 +148,7 @@ function judge(
     page,
     kind,
     score,
-    isStrong: together >= SHOWN.strong,
+    isStrong: together >= SHOWN.strong || (together >= SHOWN.gathered && held / mass >= SHOWN.spread),
     passages: best.slice(0, PASSAGES).map(([passage]) => passage),
     isForeign: foreign > FOREIGN * held,
     through: throughs(hits),

@@ -88,6 +88,7 @@ const CONCEPTS: Concept[] = [
     record: null,
     near: [{ id: 'direction-clinique', weight: 0.8 }],
   },
+  { id: 'nowhere', names: { fr: ['biname'], en: ['biname'] }, record: null, near: [] },
 ];
 
 const pages = (lang: Language): IndexedPage[] =>
@@ -208,6 +209,11 @@ describe('a thing is found by its other names', () => {
 });
 
 describe('mistyped words', () => {
+  it('a word that names something is not put right, though no page has it', async () => {
+    expect((await ask('biname')).answer.isCorrected).toBe(false);
+    expect((await ask('bineme')).answer.isCorrected).toBe(true);
+  });
+
   it.each([['tamdem'], ['atndem'], ['tandemm']])('%s gives the pages of the right one, and says so', async (query) => {
     const { answer, strong } = await ask(query);
     expect(strong).toContain('model/tandem');

@@ -71,11 +71,12 @@ function isAnswered(at: number, alternatives: readonly Alternative[]): boolean {
   return alternatives.some(({ from, to }) => from <= at && at <= to);
 }
 
-/** The words, with those that nothing answers put right when a known word is near. */
+/** The words, with those that nothing answers put right when a known word is near; one that names something is known, though no page has it. */
 async function correctWords(words: readonly QueryWord[], alternatives: readonly Alternative[], files: IndexFiles): Promise<QueryWord[]> {
+  const phrases = phrasesOf(await files.head());
   return Promise.all(
     words.map(async (word, at) => {
-      if (isAnswered(at, alternatives) || !isCorrectable(word.word)) return word;
+      if (isAnswered(at, alternatives) || !isCorrectable(word.word) || phrases.has(word.stem)) return word;
       const own = correct(word.word, await files.vocabulary());
       return own ? { ...word, text: own.spelling, word: own.word, stem: stemOf(own.word, files.lang), isOpen: false } : word;
     }),

@@ -40,6 +40,8 @@ it('words of different meaning keep theirs', () => {
   expect(stemOf('gouvernement', 'fr')).not.toBe(stemOf('gouvernance', 'fr'));
   expect(stemOf('pays', 'fr')).not.toBe(stemOf('paye', 'fr'));
   expect(stemOf('pairs', 'fr')).not.toBe(stemOf('paire', 'fr'));
+  expect(stemOf('francis', 'fr')).not.toBe(stemOf('france', 'fr'));
+  expect(stemOf('wellness', 'en')).not.toBe(stemOf('well', 'en'));
   expect(stemOf('use', 'en')).not.toBe(stemOf('us', 'en'));
   expect(stemOf('acting', 'en')).not.toBe(stemOf('act', 'en'));
   expect(stemOf('cogestionnaire', 'fr')).not.toBe(stemOf('cogestion', 'fr'));

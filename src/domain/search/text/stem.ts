@@ -42,7 +42,7 @@ export function stemOf(word: string, lang: Language): string {
 /** Stems made so far: a text uses the same words again and again. */
 const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
-/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance, données for donner, paire for pairs…; use for US, acting for act. */
+/** Words that the stemmer would take for forms of others: département for départ, cours for cour, suppléments for suppléance, données for donner, paire for pairs, Francis for France…; use for US, acting for act, wellness for well. */
 const KEPT: Record<Language, ReadonlyMap<string, string>> = {
   fr: new Map([
     ['departement', 'departement'],
@@ -63,6 +63,7 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
     ['urgentistes', 'urgentiste'],
     ['gouvernement', 'gouvernement'],
     ['gouvernements', 'gouvernement'],
+    ['francis', 'francis'],
   ]),
   en: new Map([
     ['use', 'use'],
@@ -70,6 +71,7 @@ const KEPT: Record<Language, ReadonlyMap<string, string>> = {
     ['used', 'use'],
     ['using', 'use'],
     ['acting', 'acting'],
+    ['wellness', 'wellness'],
   ]),
 };
 

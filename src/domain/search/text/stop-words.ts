@@ -11,7 +11,7 @@ pendant durant lors malgre sauf parmi envers jusque jusqu quant alors voici voil
 const ENGLISH = `a about after all also am an and any are as at be because been being between both but by can could did do does doing down during each few for from further had has have having he
 her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their
 them then there these they this those through to too under until up us very was we were what when where which while who whom whose why will with would you your let get gets getting got one go goes going much many really actually anyone someone something
-anything thing things us also still within among amongst upon since whether via yet always versus vs before never
+anything thing things us also still within among amongst upon since whether via yet always versus vs before never well
 don doesn didn isn aren wasn weren hasn haven hadn couldn wouldn shouldn ain`;
 
 const WORDS: Record<Language, ReadonlySet<string>> = {
@@ -23,7 +23,7 @@ const LIGHT_WORDS: Record<Language, ReadonlySet<string>> = {
   fr: new Set(
     `mieux aller mettre mise met mettent permet permettre possible moins egard marche marchent marcher sert servir concerne concernant propos sujet exactement vraiment bon bonne
 bons bonnes meilleur meilleure besoin aide aider trouver donner prendre savoir connaitre vouloir utile utiles important importante principal principaux quelques nouveau nouvelle
-facon maniere moyen place point points liste idee idees long longtemps vite voir obtenir monde passe adresser viens vient vienne`.split(
+facon maniere moyen place point points liste idee idees long longtemps vite voir obtenir monde passe adresser viens vient vienne donne donnent montre montrer montrent prevoit prevoient prevoir veulent changent tient tiennent`.split(
       /\s+/,
     ),
   ),

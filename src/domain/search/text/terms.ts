@@ -10,6 +10,8 @@ export interface Term extends Word {
   link: '' | '&' | '.';
 }
 
+/** In capitals, “us” is no pronoun. */
+const COUNTRY = 'US';
 /** What ends a phrase. */
 const STOP = /[.,;:!?]/;
 
@@ -21,7 +23,7 @@ export function termsOf(text: string, lang: Language): Term[] {
   for (const word of wordsOf(text)) {
     if (STOP.test(text.slice(end, word.start))) link = '.';
     end = Math.max(end, word.end);
-    if (isStopWord(word.word, lang)) {
+    if (isStopWord(word.word, lang) && text.slice(word.start, word.end) !== COUNTRY) {
       if (link === '' && isConjunction(word.word, lang)) link = '&';
       continue;
     }
