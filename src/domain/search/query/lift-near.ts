@@ -10,12 +10,15 @@ import type { Match } from './rank.ts';
  */
 export function liftNear(matches: readonly Match[], near: NearPages): Match[] {
   const best = matches[0]?.score ?? 0;
-  const shares = new Map(
-    matches.slice(0, NEAR_PAGES.first).map(({ page, score }) => [page, Math.min(1, score / best) ** NEAR_PAGES.power]),
-  );
+  const sums = new Map<number, number>();
+  for (const { page, score } of matches.slice(0, NEAR_PAGES.first)) {
+    const share = Math.min(1, score / best) ** NEAR_PAGES.power;
+    for (const [other, nearness] of near[page] ?? []) sums.set(other, (sums.get(other) ?? 0) + nearness * share);
+  }
   return matches.map((match) => {
-    const sum = (near[match.page] ?? []).reduce((all, [other, nearness]) => all + nearness * (shares.get(other) ?? 0), 0);
+    const sum = sums.get(match.page) ?? 0;
+    if (sum === 0 || match.score >= best) return match;
     const pull = (NEAR_PAGES.pull * sum) / (1 + NEAR_PAGES.pull * sum);
-    return { ...match, score: match.score + Math.max(0, best - match.score) * pull };
+    return { ...match, score: match.score + (best - match.score) * pull };
   });
 }
