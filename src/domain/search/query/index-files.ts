@@ -79,12 +79,20 @@ export class IndexFiles {
   private once<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
     const held = this.held.get(file) as Promise<T> | undefined;
     if (held) return held;
-    const loading = this.load(file).then(read);
+    const loading = this.load(file).then((bytes) => readOnce(bytes, read));
     this.held.set(file, loading);
     // What failed is tried again the next time it is asked for.
     loading.catch(() => this.held.delete(file));
     return loading;
   }
+}
+
+/** What was read from bytes, for all that are given the same ones: what is fetched in advance is not read again when it is asked for. */
+const readBefore = new WeakMap<Uint8Array, unknown>();
+
+function readOnce<T>(bytes: Uint8Array, read: (bytes: Uint8Array) => T): T {
+  if (!readBefore.has(bytes)) readBefore.set(bytes, read(bytes));
+  return readBefore.get(bytes) as T;
 }
 
 function shardIndex(shards: FileTable['shards'], key: string): number {

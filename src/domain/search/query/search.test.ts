@@ -342,6 +342,12 @@ describe('files', () => {
     expect(asked).toHaveLength(first);
   });
 
+  it('are read once by all that are given the same bytes', async () => {
+    const packed = gunzipSync(bytes.get('fr.idx') ?? new Uint8Array());
+    const [one, other] = [0, 1].map(() => new IndexFiles('fr', () => Promise.resolve(packed)));
+    expect(await one?.head()).toBe(await other?.head());
+  });
+
   it('one that is missing makes the search fail, and is asked for again the next time', async () => {
     let isLost = true;
     const files = open('fr', (file) => isLost && file.startsWith('files/'));
