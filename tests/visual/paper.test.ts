@@ -135,3 +135,12 @@ it('definitions and addresses print in full', async () => {
   expect(all).toContain('Termes employés');
   expect(all).toMatch(/https?:\/\/\S+\/fr\/clusters\/programme-national\//);
 });
+
+it('a printed list of results says what was asked', async () => {
+  const { page, done } = await site.visit('/fr/recherche/?q=dyade');
+  await page.locator('[data-results] [data-result]').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-status]').isVisible()).toBe(true);
+  expect(await page.locator('[data-status]').innerText()).toContain('dyade');
+  await done();
+});
